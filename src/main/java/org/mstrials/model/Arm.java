@@ -1,0 +1,15 @@
+package org.mstrials.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A planned group of a study.
+ *
+ * @param label the arm's name, unique in its study
+ * @param type its role in the comparison; observational groups have none
+ * @param description the record's own words
+ * @param interventions positions, from 0, in the study's interventions
+ */
+public record Arm(
+        String label, Optional<Code.ArmType> type, Optional<String> description, List<Integer> interventions) {}

@@ -1,0 +1,330 @@
+package org.mstrials.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A value of a code list. Each list is an enum here and a concept scheme in ontology/codes.ttl; a test proves that both
+ * have the same members. The lists of a registry keep the spelling of its API.
+ */
+public sealed interface Code {
+    /** The constant's name. */
+    String name();
+
+    /** The list's name as IRIs spell it, such as overall-status. */
+    default String list() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** The code as IRIs and evidence tables spell it, such as kaplan-meier-estimate. */
+    default String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The code of a list that an evidence table spells like this.
+     *
+     * @return empty when the list has none
+     */
+    static <C extends Enum<C> & Code> Optional<C> parse(Class<C> list, String id) {
+        for (C code : list.getEnumConstants()) {
+            if (code.id().equals(id)) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What kind of number a figure is. */
+    enum Statistic implements Code {
+        MEAN,
+        MEDIAN,
+        COUNT,
+        PERCENTAGE,
+        RATE,
+        KAPLAN_MEIER_ESTIMATE,
+        MEAN_CHANGE,
+        DIFFERENCE,
+        RATIO,
+        STANDARD_DEVIATION,
+        STANDARD_ERROR,
+        CONFIDENCE_INTERVAL,
+        RANGE,
+        INTERQUARTILE_RANGE
+    }
+
+    /** Units; the ontology gives each its UCUM code. */
+    enum Unit implements Code {
+        PERCENT,
+        YEAR,
+        MONTH,
+        WEEK,
+        DAY,
+        HOUR,
+        PER_YEAR,
+        MILLIGRAM,
+        MILLIGRAM_PER_DAY,
+        MICROGRAM,
+        ONE,
+        PATIENT,
+        RELAPSE,
+        LESION,
+        POINT
+    }
+
+    /** How a number is to be read when it is not exact. */
+    enum Qualifier implements Code {
+        EQUAL_TO,
+        LESS_THAN,
+        AT_MOST,
+        GREATER_THAN,
+        AT_LEAST,
+        ABOUT
+    }
+
+    /** Why a value is missing. */
+    enum Missing implements Code {
+        NOT_REPORTED,
+        NOT_APPLICABLE,
+        NOT_ESTIMABLE,
+        WITHHELD
+    }
+
+    /** What time is counted from. */
+    enum Anchor implements Code {
+        CORE_STUDY_BASELINE,
+        FIRST_COURSE,
+        INITIAL_RELAPSE,
+        EXTENSION_ENTRY,
+        COURSE_2,
+        COURSE_3,
+        COURSE_4,
+        COURSE_5,
+        COURSE_6,
+        COURSE_7,
+        COURSE_8,
+        LAST_COURSE
+    }
+
+    /** Who is analysed. */
+    enum Population implements Code {
+        ENROLLED,
+        INTENTION_TO_TREAT,
+        AS_TREATED,
+        EFFICACY,
+        SAFETY,
+        DISCONTINUED
+    }
+
+    /** What a contributor did. */
+    enum Role implements Code {
+        AUTHOR,
+        GROUP_AUTHOR,
+        LEAD_SPONSOR,
+        COLLABORATOR,
+        RESPONSIBLE_PARTY,
+        STUDY_CHAIR,
+        STUDY_DIRECTOR,
+        PRINCIPAL_INVESTIGATOR,
+        SUB_INVESTIGATOR,
+        SPONSOR_INVESTIGATOR
+    }
+
+    /** Route of administration. */
+    enum Route implements Code {
+        INTRAVENOUS,
+        SUBCUTANEOUS,
+        ORAL,
+        INTRAMUSCULAR
+    }
+
+    /** Who issued a study's identifier, or which kind it is. */
+    enum Registry implements Code {
+        CLINICALTRIALS_GOV,
+        CLINICALTRIALS_GOV_ALIAS,
+        EUDRACT,
+        CTIS,
+        ISRCTN,
+        SPONSOR,
+        OTHER_REGISTRY,
+        GRANT,
+        NIH,
+        FDA,
+        VA,
+        CDC,
+        AHRQ,
+        SAMHSA,
+        OTHER
+    }
+
+    /** What sort of document figures are read from. */
+    enum DocumentKind implements Code {
+        JOURNAL_ARTICLE,
+        REGISTRY_RECORD,
+        REPOSITORY_RECORD,
+        REVIEW_ARTICLE,
+        MEETING_REPORT,
+        READER_COMMENT
+    }
+
+    /** ClinicalTrials.gov: recruitment status of a study or site. */
+    enum OverallStatus implements Code {
+        ACTIVE_NOT_RECRUITING,
+        COMPLETED,
+        ENROLLING_BY_INVITATION,
+        NOT_YET_RECRUITING,
+        RECRUITING,
+        SUSPENDED,
+        TERMINATED,
+        WITHDRAWN,
+        AVAILABLE,
+        NO_LONGER_AVAILABLE,
+        TEMPORARILY_NOT_AVAILABLE,
+        APPROVED_FOR_MARKETING,
+        WITHHELD,
+        UNKNOWN
+    }
+
+    /** ClinicalTrials.gov: type of a study. */
+    enum StudyType implements Code {
+        EXPANDED_ACCESS,
+        INTERVENTIONAL,
+        OBSERVATIONAL
+    }
+
+    /** ClinicalTrials.gov: phase. */
+    enum Phase implements Code {
+        NA,
+        EARLY_PHASE1,
+        PHASE1,
+        PHASE2,
+        PHASE3,
+        PHASE4
+    }
+
+    /** ClinicalTrials.gov: whether a date or count is actual or estimated. */
+    enum DateType implements Code {
+        ACTUAL,
+        ESTIMATED
+    }
+
+    /** ClinicalTrials.gov: allocation to arms. */
+    enum Allocation implements Code {
+        RANDOMIZED,
+        NON_RANDOMIZED,
+        NA
+    }
+
+    /** ClinicalTrials.gov: how arms run beside or after each other. */
+    enum InterventionModel implements Code {
+        SINGLE_GROUP,
+        PARALLEL,
+        CROSSOVER,
+        FACTORIAL,
+        SEQUENTIAL
+    }
+
+    /** ClinicalTrials.gov: what the interventions are for. */
+    enum PrimaryPurpose implements Code {
+        TREATMENT,
+        PREVENTION,
+        DIAGNOSTIC,
+        ECT,
+        SUPPORTIVE_CARE,
+        SCREENING,
+        HEALTH_SERVICES_RESEARCH,
+        BASIC_SCIENCE,
+        DEVICE_FEASIBILITY,
+        OTHER
+    }
+
+    /** ClinicalTrials.gov: how the people of an observational study are chosen. */
+    enum ObservationalModel implements Code {
+        COHORT,
+        CASE_CONTROL,
+        CASE_ONLY,
+        CASE_CROSSOVER,
+        ECOLOGIC_OR_COMMUNITY,
+        FAMILY_BASED,
+        DEFINED_POPULATION,
+        NATURAL_HISTORY,
+        OTHER
+    }
+
+    /** ClinicalTrials.gov: whether an observational study looks back or forward. */
+    enum TimePerspective implements Code {
+        RETROSPECTIVE,
+        PROSPECTIVE,
+        CROSS_SECTIONAL,
+        OTHER
+    }
+
+    /** ClinicalTrials.gov: masking. */
+    enum Masking implements Code {
+        NONE,
+        SINGLE,
+        DOUBLE,
+        TRIPLE,
+        QUADRUPLE
+    }
+
+    /** ClinicalTrials.gov: who does not know the assignment. */
+    enum MaskedParty implements Code {
+        PARTICIPANT,
+        CARE_PROVIDER,
+        INVESTIGATOR,
+        OUTCOMES_ASSESSOR
+    }
+
+    /** ClinicalTrials.gov: role of an arm. */
+    enum ArmType implements Code {
+        EXPERIMENTAL,
+        ACTIVE_COMPARATOR,
+        PLACEBO_COMPARATOR,
+        SHAM_COMPARATOR,
+        NO_INTERVENTION,
+        OTHER
+    }
+
+    /** ClinicalTrials.gov: kind of intervention. */
+    enum InterventionType implements Code {
+        BEHAVIORAL,
+        BIOLOGICAL,
+        COMBINATION_PRODUCT,
+        DEVICE,
+        DIAGNOSTIC_TEST,
+        DIETARY_SUPPLEMENT,
+        DRUG,
+        GENETIC,
+        PROCEDURE,
+        RADIATION,
+        OTHER
+    }
+
+    /** Rank of an outcome measure. */
+    enum OutcomeLevel implements Code {
+        PRIMARY,
+        SECONDARY,
+        OTHER
+    }
+
+    /** ClinicalTrials.gov: kind of organisation. */
+    enum AgencyClass implements Code {
+        NIH,
+        FED,
+        OTHER_GOV,
+        INDIV,
+        INDUSTRY,
+        NETWORK,
+        AMBIG,
+        OTHER,
+        UNKNOWN
+    }
+
+    /** ClinicalTrials.gov: kind of reference. */
+    enum ReferenceType implements Code {
+        BACKGROUND,
+        RESULT,
+        DERIVED
+    }
+}

@@ -1,0 +1,136 @@
+package org.mstrials.rdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.mstrials.model.Code;
+import org.mstrials.model.Code.OutcomeLevel;
+import org.mstrials.model.Issn;
+import org.mstrials.model.NctId;
+import org.mstrials.model.PublicationId;
+import org.mstrials.model.PublicationId.Doi;
+import org.mstrials.model.PublicationId.Handle;
+import org.mstrials.model.PublicationId.OaiId;
+import org.mstrials.model.PublicationId.Pmcid;
+import org.mstrials.model.PublicationId.Pmid;
+import org.mstrials.model.Subject;
+
+/**
+ * Mints every IRI. They are made from identifiers and positions of the sources, never from a hash, a random number or a
+ * title; there are no blank nodes.
+ *
+ * @param base what every IRI of the data starts with, ending in a slash
+ */
+public record Iris(String base) {
+    /** Where the published data, the ontology and the code lists live. */
+    public static final String HOME = "https://w3id.org/ms-trials/";
+
+    private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
+
+    /** Refuses a base that cannot be continued with an {@link IllegalArgumentException}. */
+    public Iris {
+        if (!base.matches("https?://\\S+/")) {
+            throw new IllegalArgumentException("expected a base as https://example.org/trials/, found \"" + base + '"');
+        }
+    }
+
+    Node source(Subject subject) {
+        return iri(base + "source/" + escape(subject.sourceName()));
+    }
+
+    Node study(NctId id) {
+        return iri(base + "study/" + id.value());
+    }
+
+    /** The numbered part of a study or publication: positions count from 1. */
+    static Node part(Node whole, String kind, int position) {
+        return iri(whole.getURI() + '/' + kind + '/' + position);
+    }
+
+    static Node arm(Node study, int position) {
+        return part(study, "arm", position);
+    }
+
+    static Node intervention(Node study, int position) {
+        return part(study, "intervention", position);
+    }
+
+    static Node outcome(Node study, OutcomeLevel level, int position) {
+        return iri(study.getURI() + "/outcome/" + level.id() + '-' + position);
+    }
+
+    static Node agent(Node contribution) {
+        return iri(contribution.getURI() + "/agent");
+    }
+
+    Node publication(PublicationId id) {
+        String path = switch (id) {
+            case Pmid pmid -> pmid.value();
+            case Doi doi -> "doi/" + doi.value();
+            case Pmcid pmcid -> "pmc/" + pmcid.value();
+            case Handle handle -> "handle/" + handle.value();
+            case OaiId oai -> "oai/" + oai.value();
+        };
+        return iri(base + "publication/" + escape(path));
+    }
+
+    /** Something that a document reports: a group, a value, a place; the name is local to the document. */
+    Node evidence(String document, String kind, String name) {
+        return iri(base + "evidence/" + document + '/' + kind + '/' + name);
+    }
+
+    /** A member of a code list; the same whatever the base of the data. */
+    public static Node code(Code code) {
+        return iri(HOME + "code/" + code.list() + '/' + code.id());
+    }
+
+    /** An endpoint concept; the same whatever the base of the data. */
+    static Node endpoint(String id) {
+        return iri(HOME + "endpoint/" + id);
+    }
+
+    /** The graph that holds the ontology, its code lists and its concepts. */
+    public static Node ontology() {
+        return iri(HOME + "ontology");
+    }
+
+    /** A journal by its ISSN, as the ISSN portal names it. */
+    static Node journal(Issn issn) {
+        return iri("https://portal.issn.org/resource/ISSN/" + issn.value());
+    }
+
+    static Node identifiersOrg(String prefix, String id) {
+        return iri("http://identifiers.org/" + prefix + '/' + escape(id));
+    }
+
+    static Node identifiersOrgCompact(String prefix, String id) {
+        return iri("https://identifiers.org/" + prefix + ':' + escape(id));
+    }
+
+    static Node iri(String text) {
+        return NodeFactory.createURI(text);
+    }
+
+    /** An address of somebody else's, with what no IRI may hold escaped. */
+    static Node address(String text) {
+        return iri(escape(text, UNRESERVED + "%?#[]"));
+    }
+
+    private static String escape(String path) {
+        return escape(path, UNRESERVED);
+    }
+
+    private static String escape(String path, String allowed) {
+        StringBuilder escaped = new StringBuilder(path.length());
+        for (byte sign : path.getBytes(StandardCharsets.UTF_8)) {
+            char letter = (char) (sign & 0xff);
+            if (letter < 128 && (Character.isLetterOrDigit(letter) || allowed.indexOf(letter) >= 0)) {
+                escaped.append(letter);
+            } else {
+                escaped.append(String.format(Locale.ROOT, "%%%02X", (int) letter));
+            }
+        }
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,439 @@
+package org.mstrials.rdf;
+
+import org.apache.jena.graph.Node;
+
+/**
+ * The terms of the ontology, spelled as there. Generated from ontology/ms-trials.ttl and ontology/registry.ttl; to
+ * generate it again, run the test MstTest with -Dms-trials.generate=true.
+ */
+@SuppressWarnings({"ConstantCaseForConstants", "MemberName"})
+public final class Mst {
+    /** Namespace of all terms. */
+    public static final String NS = Iris.HOME + "ontology#";
+
+    /** A kind of untoward medical occurrence whose frequency is reported, from any adverse event down to one diagnosis. */
+    public static final Node AdverseEvent = term("AdverseEvent");
+
+    /** A planned group of a study and what its participants are to receive. */
+    public static final Node Arm = term("Arm");
+
+    /** One event in one patient: a death, a malignancy. Its endpoint is the kind of event, its time point the onset. */
+    public static final Node CaseEvent = term("CaseEvent");
+
+    /** A statement without a figure, or with an approximate one, never more certain than its source. */
+    public static final Node Claim = term("Claim");
+
+    /** A value of one of the code lists in codes.ttl, each a SKOS concept scheme. */
+    public static final Node Code = term("Code");
+
+    /** Two observations set against each other, between groups or before and after, with what the source says of the difference. */
+    public static final Node Comparison = term("Comparison");
+
+    /** The part that one person or organisation has in a publication or a study, such as third author or sponsor. */
+    public static final Node Contribution = term("Contribution");
+
+    /** A concept that is measured in many studies, whatever each document's exact definition of it. */
+    public static final Node Endpoint = term("Endpoint");
+
+    /** What one document means by an endpoint; two documents may differ while both point to one concept. */
+    public static final Node EndpointDefinition = term("EndpointDefinition");
+
+    /** The people a figure is about: an arm, a pooled cohort, a subgroup, those who left. Each document has its own groups. */
+    public static final Node Group = term("Group");
+
+    /** Something that one study gives or does to participants, as that study names it. */
+    public static final Node Intervention = term("Intervention");
+
+    /** A substance or procedure independent of any study; carries the links to MeSH, UNII, ATC and the like. */
+    public static final Node InterventionConcept = term("InterventionConcept");
+
+    /** One figure: a group, an endpoint, a time point and a statistic, with its value. */
+    public static final Node Observation = term("Observation");
+
+    /** A measure that a study declared before or after it looked: what, and over which time frame. */
+    public static final Node OutcomeMeasure = term("OutcomeMeasure");
+
+    /** Where in a source document something is printed. */
+    public static final Node Place = term("Place");
+
+    /** A published work. One work is one publication, however many records describe it. */
+    public static final Node Publication = term("Publication");
+
+    /** A publication that a registry record lists. */
+    public static final Node Reference = term("Reference");
+
+    /** One dose schedule of one intervention in an arm; two courses that differ are two regimens. */
+    public static final Node Regimen = term("Regimen");
+
+    /** One identifier under which a study is known to a registry, a sponsor or a funder. */
+    public static final Node Registration = term("Registration");
+
+    /** Something that a source says. It is derived (prov:wasDerivedFrom) from the exact place that says it. */
+    public static final Node ReportedFact = term("ReportedFact");
+
+    /** A place where the study is done, as one record lists it. */
+    public static final Node Site = term("Site");
+
+    /** A record or document that was read. It is also the named graph of what was read from it. */
+    public static final Node SourceDocument = term("SourceDocument");
+
+    /** An investigation in people, interventional or observational. It is not its registry record: the record is a source document that describes it. */
+    public static final Node Study = term("Study");
+
+    /** A moment or a window, counted from an anchor such as the first course. A moment starts and ends at the same offset. */
+    public static final Node TimePoint = term("TimePoint");
+
+    /** Short name of the study. */
+    public static final Node acronym = term("acronym");
+
+    /** Affiliation of the contributor as the source writes it. */
+    public static final Node affiliation = term("affiliation");
+
+    /** Kind of organisation: industry, government, network and so on. */
+    public static final Node agencyClass = term("agencyClass");
+
+    /** How participants come into arms. */
+    public static final Node allocation = term("allocation");
+
+    /** What the offsets are counted from. */
+    public static final Node anchor = term("anchor");
+
+    /** An arm of the study. */
+    public static final Node arm = term("arm");
+
+    /** Role of the arm in the comparison. */
+    public static final Node armType = term("armType");
+
+    /** The bibliographic citation as the record writes it. */
+    public static final Node citation = term("citation");
+
+    /** The publication that the reference names. */
+    public static final Node cites = term("cites");
+
+    /** City of the site. */
+    public static final Node city = term("city");
+
+    /** Heading of the table column. */
+    public static final Node column = term("column");
+
+    /** The observation of interest: the treated group, or the time after. */
+    public static final Node comparedObservation = term("comparedObservation");
+
+    /** When the last participant was or will be examined at all. */
+    public static final Node completionDate = term("completionDate");
+
+    /** Whether the completion date is actual or estimated. */
+    public static final Node completionDateType = term("completionDateType");
+
+    /** A disease or topic of the study as the record names it. */
+    public static final Node conditionName = term("conditionName");
+
+    /** Level of a confidence interval in percent. */
+    public static final Node confidenceLevel = term("confidenceLevel");
+
+    /** A contribution to the publication or study. */
+    public static final Node contribution = term("contribution");
+
+    /** Who contributed. People are merged on an ORCID only, never on a name. */
+    public static final Node contributor = term("contributor");
+
+    /** Country of the site as the record names it. */
+    public static final Node country = term("country");
+
+    /** The definition that holds for a reported fact, being that of its own document. */
+    public static final Node definition = term("definition");
+
+    /** The N of n/N as stated for this figure; it may differ from the size of the group. Absent when no base is stated. */
+    public static final Node denominator = term("denominator");
+
+    /** Whether a higher or a lower value is better for the patient. */
+    public static final Node directionOfBenefit = term("directionOfBenefit");
+
+    /** The spread printed with the value. */
+    public static final Node dispersion = term("dispersion");
+
+    /** What kind of spread: standard deviation, standard error. */
+    public static final Node dispersionStatistic = term("dispersionStatistic");
+
+    /** What sort of document it is; a blog post is not a journal article. */
+    public static final Node documentKind = term("documentKind");
+
+    /** Amount given at one administration, in the unit of the regimen. */
+    public static final Node dose = term("dose");
+
+    /** End of the window in the offset unit; negative before the anchor. */
+    public static final Node endOffset = term("endOffset");
+
+    /** The endpoint concept that an outcome measure, a definition or a reported fact is about. */
+    public static final Node endpoint = term("endpoint");
+
+    /** Participants of the other study could enter this one. */
+    public static final Node enrolledFrom = term("enrolledFrom");
+
+    /** Number of participants, planned or reached. */
+    public static final Node enrollment = term("enrollment");
+
+    /** Whether the enrollment is actual or estimated. */
+    public static final Node enrollmentType = term("enrollmentType");
+
+    /** How the event ended, as stated. */
+    public static final Node eventOutcome = term("eventOutcome");
+
+    /** Whether the treatment is available outside the study. */
+    public static final Node expandedAccess = term("expandedAccess");
+
+    /** The study continues the observation of participants of another study. */
+    public static final Node extensionOf = term("extensionOf");
+
+    /** Name of the hospital or institute. */
+    public static final Node facility = term("facility");
+
+    /** When the study first appeared in the registry. */
+    public static final Node firstPosted = term("firstPosted");
+
+    /** Whether the date of first posting is actual or estimated. */
+    public static final Node firstPostedType = term("firstPostedType");
+
+    /** When the study was first submitted to the registry. */
+    public static final Node firstSubmitted = term("firstSubmitted");
+
+    /** Severity grade from 1 to 5. */
+    public static final Node grade = term("grade");
+
+    /** The people whom the fact is about. */
+    public static final Node group = term("group");
+
+    /** Whether the registry says that it holds results of the study. */
+    public static final Node hasResults = term("hasResults");
+
+    /** What kind of interval: confidence interval, range, interquartile range. */
+    public static final Node intervalStatistic = term("intervalStatistic");
+
+    /** What the study examines or the arm receives. */
+    public static final Node intervention = term("intervention");
+
+    /** The concept whose declared labels include the name that the study gives the intervention. */
+    public static final Node interventionConcept = term("interventionConcept");
+
+    /** How arms run beside or after each other. */
+    public static final Node interventionModel = term("interventionModel");
+
+    /** Drug, biological, device and so on. */
+    public static final Node interventionType = term("interventionType");
+
+    /** Title of a responsible investigator. */
+    public static final Node investigatorTitle = term("investigatorTitle");
+
+    /** A keyword of the record. */
+    public static final Node keyword = term("keyword");
+
+    /** Status before the registry set it to unknown for want of an update. */
+    public static final Node lastKnownStatus = term("lastKnownStatus");
+
+    /** When the last change appeared in the registry. */
+    public static final Node lastUpdatePosted = term("lastUpdatePosted");
+
+    /** Whether the date of the last posting is actual or estimated. */
+    public static final Node lastUpdatePostedType = term("lastUpdatePostedType");
+
+    /** When the record was last changed by its owner. */
+    public static final Node lastUpdateSubmitted = term("lastUpdateSubmitted");
+
+    /** Latitude of the city in degrees north, WGS 84. */
+    public static final Node latitude = term("latitude");
+
+    /** Longitude of the city in degrees east, WGS 84. */
+    public static final Node longitude = term("longitude");
+
+    /** Lower end of the interval printed with the value. */
+    public static final Node lowerLimit = term("lowerLimit");
+
+    /** How many parties do not know the assignment. */
+    public static final Node masking = term("masking");
+
+    /** Statistical method of a figure or comparison, named in few words. */
+    public static final Node method = term("method");
+
+    /** Why there is no value: not reported, not applicable, not estimable, withheld. */
+    public static final Node missingReason = term("missingReason");
+
+    /** The n of n/N: how many of the group. */
+    public static final Node numerator = term("numerator");
+
+    /** How the people of an observational study are chosen. */
+    public static final Node observationalModel = term("observationalModel");
+
+    /** An arm from which people of the group come. */
+    public static final Node ofArm = term("ofArm");
+
+    /** Title of the study as in its protocol; the brief title is dcterms:title. */
+    public static final Node officialTitle = term("officialTitle");
+
+    /** Primary, secondary or other, as declared. */
+    public static final Node outcomeLevel = term("outcomeLevel");
+
+    /** A declared outcome measure of the study. */
+    public static final Node outcomeMeasure = term("outcomeMeasure");
+
+    /** Recruitment status of the study. */
+    public static final Node overallStatus = term("overallStatus");
+
+    /** How p relates to the p-value: equal to, less than, greater than. */
+    public static final Node pQualifier = term("pQualifier");
+
+    /** The number beside p; whether p is equal to it or below it is the p-qualifier. */
+    public static final Node pValue = term("pValue");
+
+    /** A key for the patient within the document, ours and not the trial's; events with the same key are one patient's. */
+    public static final Node patient = term("patient");
+
+    /** Phase of drug development; a phase 2/3 study has two. */
+    public static final Node phase = term("phase");
+
+    /** A study whose participants are in the group. A group of one study pools that one. */
+    public static final Node pools = term("pools");
+
+    /** The analysis population of the group, such as all treated or intention to treat. */
+    public static final Node population = term("population");
+
+    /** Rank in an order that the source has, from 1: of contributors, of the figures of a document. */
+    public static final Node position = term("position");
+
+    /** Postal code of the site. */
+    public static final Node postalCode = term("postalCode");
+
+    /** When the last participant was or will be examined for the primary outcome. */
+    public static final Node primaryCompletionDate = term("primaryCompletionDate");
+
+    /** Whether the primary completion date is actual or estimated. */
+    public static final Node primaryCompletionDateType = term("primaryCompletionDateType");
+
+    /** What the interventions are for. */
+    public static final Node primaryPurpose = term("primaryPurpose");
+
+    /** The figure as the source prints it, trailing zeros and all. */
+    public static final Node printed = term("printed");
+
+    /** How the value is to be read when it is not exact: less than, at least, about. */
+    public static final Node qualifier = term("qualifier");
+
+    /** A reference of the study. */
+    public static final Node reference = term("reference");
+
+    /** The observation compared against: the control group, or the time before. */
+    public static final Node referenceObservation = term("referenceObservation");
+
+    /** Background, result, or derived by the registry from a mention of the study. */
+    public static final Node referenceType = term("referenceType");
+
+    /** A dose schedule of the arm. */
+    public static final Node regimen = term("regimen");
+
+    /** The identifier as the registry writes it, trimmed. */
+    public static final Node registeredNumber = term("registeredNumber");
+
+    /** An identifier that the study has in some registry or organisation. */
+    public static final Node registration = term("registration");
+
+    /** Name of the registry, funder or sponsor that issued an identifier of no listed kind. */
+    public static final Node registrationDomain = term("registrationDomain");
+
+    /** Who issued the identifier, or which kind of identifier it is. */
+    public static final Node registry = term("registry");
+
+    /** Relation of the event to treatment, as stated. */
+    public static final Node relatedness = term("relatedness");
+
+    /** The publication reports results of the study. */
+    public static final Node reportsOn = term("reportsOn");
+
+    /** When results first appeared in the registry. */
+    public static final Node resultsFirstPosted = term("resultsFirstPosted");
+
+    /** Whether the date of first posting of results is actual or estimated. */
+    public static final Node resultsFirstPostedType = term("resultsFirstPostedType");
+
+    /** When results were first submitted to the registry. */
+    public static final Node resultsFirstSubmitted = term("resultsFirstSubmitted");
+
+    /** What the contributor did. */
+    public static final Node role = term("role");
+
+    /** Route of administration. */
+    public static final Node route = term("route");
+
+    /** Heading of the table row. */
+    public static final Node row = term("row");
+
+    /** When doses are given, in few words, such as on 5 consecutive days. */
+    public static final Node schedule = term("schedule");
+
+    /** Heading of the section, or the name of the table or figure, that holds the place. */
+    public static final Node section = term("section");
+
+    /** A site of the study. */
+    public static final Node site = term("site");
+
+    /** Recruitment status of the site. */
+    public static final Node siteStatus = term("siteStatus");
+
+    /** Number of people in the group as its document states it. */
+    public static final Node size = term("size");
+
+    /** When the first participant was or will be enrolled. */
+    public static final Node startDate = term("startDate");
+
+    /** Whether the start date is actual or estimated. */
+    public static final Node startDateType = term("startDateType");
+
+    /** Start of the window in the offset unit; negative before the anchor. */
+    public static final Node startOffset = term("startOffset");
+
+    /** State or province of the site. */
+    public static final Node state = term("state");
+
+    /** What is claimed or defined, in our own words. */
+    public static final Node statement = term("statement");
+
+    /** What kind of number the value is: a mean, a percentage, a rate. */
+    public static final Node statistic = term("statistic");
+
+    /** Interventional, observational or expanded access. */
+    public static final Node studyType = term("studyType");
+
+    /** Everybody in this group is also in the other. */
+    public static final Node subgroupOf = term("subgroupOf");
+
+    /** When the outcome is assessed, in the words of the declaration. */
+    public static final Node timeFrame = term("timeFrame");
+
+    /** Whether an observational study looks back or forward. */
+    public static final Node timePerspective = term("timePerspective");
+
+    /** When the fact holds, the event began, or the dose is given. */
+    public static final Node timePoint = term("timePoint");
+
+    /** Unit of a value, a dose or an offset; its notation is the UCUM code. */
+    public static final Node unit = term("unit");
+
+    /** Upper end of the interval printed with the value. */
+    public static final Node upperLimit = term("upperLimit");
+
+    /** The number, in the unit of the fact. */
+    public static final Node value = term("value");
+
+    /** When the record was last verified by its owner. */
+    public static final Node verified = term("verified");
+
+    /** A party that does not know the assignment. */
+    public static final Node whoMasked = term("whoMasked");
+
+    /** Reason for an early end. */
+    public static final Node whyStopped = term("whyStopped");
+
+    private Mst() {}
+
+    private static Node term(String name) {
+        return Iris.iri(NS + name);
+    }
+}

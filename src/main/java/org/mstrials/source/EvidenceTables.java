@@ -1,0 +1,188 @@
+package org.mstrials.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mstrials.model.ArmName;
+import org.mstrials.model.Code;
+import org.mstrials.model.Evidence;
+import org.mstrials.model.Group;
+import org.mstrials.model.Lineage;
+import org.mstrials.model.NctId;
+import org.mstrials.model.Origin;
+import org.mstrials.model.Problem.Severity;
+import org.mstrials.model.PublicationId;
+import org.mstrials.model.Reading;
+import org.mstrials.model.Regimen;
+import org.mstrials.model.TimePoint;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Reads evidence tables: a folder with a header, document.yaml, that names the document, its groups and time points, and
+ * CSV files of one reported figure a row.
+ */
+final class EvidenceTables {
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Set<String> endpoints;
+
+    EvidenceTables(Set<String> endpoints) {
+        this.endpoints = endpoints;
+    }
+
+    /** Reads one folder; a header that cannot be read rejects the document, a wrong row costs that row. */
+    void read(Path folder, Consumer<Reading> sink) {
+        String name = String.valueOf(folder.getFileName());
+        Complaints complaints = new Complaints(new Origin(name + '/' + Walker.EVIDENCE_HEADER, name));
+        try (InputStream bytes = Files.newInputStream(folder.resolve(Walker.EVIDENCE_HEADER))) {
+            JsonNode header = YAML.readTree(bytes);
+            sink.accept(document(new Cursor(header, complaints), folder, complaints));
+        } catch (JacksonException broken) {
+            sink.accept(complaints.rejected("", broken.getOriginalMessage(), "well-formed YAML"));
+        } catch (IOException | UncheckedIOException failure) {
+            sink.accept(complaints.rejected("", String.valueOf(failure.getMessage()), "a folder that can be read"));
+        }
+    }
+
+    private Reading document(Cursor header, Path folder, Complaints complaints) throws IOException {
+        Optional<String> id = header.value("document", EvidenceTables::slug);
+        Optional<String> title = header.required("title", "the document's title");
+        Optional<Code.DocumentKind> kind = header.codeId("kind", Code.DocumentKind.class);
+        if (id.isEmpty() || title.isEmpty() || kind.isEmpty()) {
+            return complaints.rejected("document, title, kind", "an incomplete header", "all three");
+        }
+        List<Group> groups = header.entries("groups", EvidenceTables::group);
+        List<TimePoint> times = header.entries("timepoints", EvidenceTables::timePoint);
+        Figures figures = new Figures(
+                String.valueOf(folder.getFileName()),
+                new Figures.Known(names(groups, Group::id), names(times, TimePoint::id), endpoints),
+                complaints);
+        for (Path table : tables(folder)) {
+            figures.read(table);
+        }
+        return complaints.accepted(
+                new Evidence(
+                        id.get(),
+                        title.get(),
+                        kind.get(),
+                        header.value("publication", EvidenceTables::publication),
+                        header.values("reports-on", NctId::new),
+                        header.objects("lineage", EvidenceTables::lineage),
+                        header.entries("regimens", EvidenceTables::regimen),
+                        groups,
+                        times,
+                        figures.observations(),
+                        figures.comparisons()),
+                id.get());
+    }
+
+    private static List<Path> tables(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Optional<Lineage> lineage(Cursor entry) {
+        List<NctId> extensionOf = entry.values("extension-of", NctId::new);
+        List<NctId> enrolledFrom = entry.values("enrolled-from", NctId::new);
+        return entry.value("study", NctId::new).map(study -> new Lineage(study, extensionOf, enrolledFrom));
+    }
+
+    private static Optional<Group> group(Cursor entry) {
+        return local(entry)
+                .flatMap(id -> entry.required("label", "what the group is called")
+                        .map(label -> new Group(
+                                id,
+                                label,
+                                entry.count("size"),
+                                entry.codeIds("population", Code.Population.class),
+                                entry.values("pools", NctId::new),
+                                entry.texts("subgroup-of"),
+                                entry.objects("arms", EvidenceTables::arm),
+                                entry.text("note"))));
+    }
+
+    private static Optional<ArmName> arm(Cursor entry) {
+        Optional<String> label = entry.text("arm");
+        return entry.value("study", NctId::new).flatMap(study -> label.map(text -> new ArmName(study, text)));
+    }
+
+    private static Optional<TimePoint> timePoint(Cursor entry) {
+        Optional<String> label = entry.required("label", "what the time point is called");
+        var anchor = entry.codeId("anchor", Code.Anchor.class);
+        var from = entry.number("from");
+        var to = entry.number("to");
+        var unit = entry.codeId("unit", Code.Unit.class);
+        if (label.isEmpty() || anchor.isEmpty() || from.isEmpty() || to.isEmpty() || unit.isEmpty()) {
+            entry.complaints().field(entry.path(), "an incomplete time point", "label, anchor, from, to and unit");
+            return Optional.empty();
+        }
+        if (to.get().compareTo(from.get()) < 0) {
+            entry.complaints().field(entry.path() + ".to", to.get().toString(), "an end not before " + from.get());
+            return Optional.empty();
+        }
+        return local(entry).map(id -> new TimePoint(id, label.get(), anchor.get(), from.get(), to.get(), unit.get()));
+    }
+
+    private static Optional<Regimen> regimen(Cursor entry) {
+        Optional<ArmName> arm = arm(entry);
+        Optional<String> intervention = entry.required("intervention", "the intervention's name in the registry");
+        var dose = entry.number("dose");
+        var unit = entry.codeId("unit", Code.Unit.class);
+        if (arm.isEmpty() || intervention.isEmpty() || dose.isEmpty() || unit.isEmpty()) {
+            entry.complaints().field(entry.path(), "an incomplete regimen", "study, arm, intervention, dose and unit");
+            return Optional.empty();
+        }
+        return local(entry)
+                .map(id -> new Regimen(
+                        id,
+                        arm.get(),
+                        intervention.get(),
+                        dose.get(),
+                        unit.get(),
+                        entry.codeId("route", Code.Route.class),
+                        entry.text("schedule"),
+                        entry.text("time")));
+    }
+
+    private static Optional<String> local(Cursor entry) {
+        if (SLUG.matcher(entry.key()).matches()) {
+            return Optional.of(entry.key());
+        }
+        entry.complaints().add(Severity.FIELD, entry.path(), entry.key(), "a name of a-z, 0-9 and single dashes");
+        return Optional.empty();
+    }
+
+    static String slug(String text) {
+        if (!SLUG.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "expected a name of a-z, 0-9 and single dashes, found " + Complaints.quote(text));
+        }
+        return text;
+    }
+
+    private static PublicationId publication(String text) {
+        return PublicationId.parse(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "expected pmid:…, doi:…, a PMC number or a handle, found " + Complaints.quote(text)));
+    }
+
+    private static <T> Set<String> names(List<T> items, Function<T, String> name) {
+        return items.stream().map(name).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,184 @@
+package org.mstrials.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mstrials.model.Code;
+import org.mstrials.model.Comparison;
+import org.mstrials.model.Observation;
+import org.mstrials.model.Observation.Dispersion;
+import org.mstrials.model.Observation.Interval;
+import org.mstrials.model.Observation.Value;
+import org.mstrials.model.Place;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/** The rows of a document's evidence tables: each an observation, and a comparison when it names another row. */
+final class Figures {
+    private static final ObjectReader CSV = CsvMapper.builder()
+            .enable(CsvReadFeature.TRIM_SPACES)
+            .enable(CsvReadFeature.SKIP_EMPTY_LINES)
+            .build()
+            .readerForMapOf(String.class)
+            .with(CsvSchema.emptySchema().withHeader());
+
+    private final String folder;
+    private final Known known;
+    private final Complaints complaints;
+    private final Set<String> ids = new HashSet<>();
+    private final List<Observation> observations = new ArrayList<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
+
+    /**
+     * Begins a document.
+     *
+     * @param folder name of its folder, for complaints
+     */
+    Figures(String folder, Known known, Complaints complaints) {
+        this.folder = folder;
+        this.known = known;
+        this.complaints = complaints;
+    }
+
+    /** The names that a row may use. */
+    record Known(Set<String> groups, Set<String> timePoints, Set<String> endpoints) {}
+
+    List<Observation> observations() {
+        return List.copyOf(observations);
+    }
+
+    /** The comparisons whose reference is a row of the document; the others are complained of. */
+    List<Comparison> comparisons() {
+        Set<String> rows = observations.stream().map(Observation::id).collect(Collectors.toSet());
+        List<Comparison> complete = new ArrayList<>();
+        for (Comparison comparison : comparisons) {
+            if (rows.contains(comparison.reference())) {
+                complete.add(comparison);
+            } else {
+                complaints.field(
+                        "row " + comparison.compared() + ", column versus",
+                        Complaints.quote(comparison.reference()),
+                        "the id of another row of the document");
+            }
+        }
+        return complete;
+    }
+
+    void read(Path table) throws IOException {
+        Complaints here = complaints.in(folder + '/' + table.getFileName());
+        try (InputStream bytes = Files.newInputStream(table);
+                MappingIterator<Map<String, String>> rows = CSV.readValues(bytes)) {
+            boolean first = true;
+            while (rows.hasNextValue()) {
+                int line = rows.currentLocation().getLineNr();
+                Row row = new Row(rows.nextValue(), line, here);
+                if (first) {
+                    row.complainOfUnknownColumns();
+                    first = false;
+                }
+                read(row);
+            }
+        } catch (JacksonException broken) {
+            here.field("", broken.getOriginalMessage(), "well-formed CSV");
+        }
+    }
+
+    private void read(Row row) {
+        Optional<String> id = row.slug("id");
+        Optional<String> group = row.oneOf("group", known.groups());
+        Optional<String> endpoint = row.oneOf("endpoint", known.endpoints());
+        Optional<Code.Statistic> statistic = row.code("statistic", Code.Statistic.class);
+        Optional<Value> value = value(row);
+        Optional<String> section = row.required("section");
+        Optional<String> printed = row.required("printed");
+        if (id.isEmpty()
+                || group.isEmpty()
+                || endpoint.isEmpty()
+                || statistic.isEmpty()
+                || value.isEmpty()
+                || section.isEmpty()
+                || printed.isEmpty()) {
+            row.lost("id, group, endpoint, statistic, value or missing, section and printed");
+            return;
+        }
+        if (!ids.add(id.get())) {
+            row.complain("id", Complaints.quote(id.get()), "an id that no other row of the document has");
+            return;
+        }
+        Place place = new Place(section.get(), row.text("row"), row.text("column"));
+        Optional<String> reference = row.text("versus");
+        reference.ifPresent(
+                other -> comparisons.add(new Comparison(id.get(), other, pValue(row), row.text("method"), place)));
+        observations.add(new Observation(
+                id.get(),
+                group.get(),
+                endpoint.get(),
+                row.text("time").isEmpty() ? Optional.empty() : row.oneOf("time", known.timePoints()),
+                statistic.get(),
+                value.get(),
+                row.code("unit", Code.Unit.class),
+                row.code("qualifier", Code.Qualifier.class),
+                row.count("n"),
+                row.count("N"),
+                dispersion(row),
+                interval(row),
+                reference.isPresent() ? Optional.empty() : row.text("method"),
+                place,
+                printed.get(),
+                row.text("note")));
+    }
+
+    private static Optional<Value> value(Row row) {
+        Optional<BigDecimal> number = row.number("value");
+        Optional<Code.Missing> missing = row.code("missing", Code.Missing.class);
+        if (number.isPresent() && missing.isPresent()) {
+            row.complain("missing", "both a value and a code", "one of them");
+        }
+        return number.<Value>map(Value.Known::new).or(() -> missing.map(Value.Missing::new));
+    }
+
+    private static Optional<Dispersion> dispersion(Row row) {
+        Optional<Code.Statistic> kind = row.code("dispersion_statistic", Code.Statistic.class);
+        return row.number("dispersion").flatMap(size -> kind.map(known -> new Dispersion(size, known)));
+    }
+
+    private static Optional<Interval> interval(Row row) {
+        Optional<BigDecimal> lower = row.number("lower");
+        Optional<BigDecimal> upper = row.number("upper");
+        Optional<Code.Statistic> kind = row.code("interval", Code.Statistic.class);
+        if (lower.isEmpty() && upper.isEmpty() && kind.isEmpty()) {
+            return Optional.empty();
+        }
+        if (lower.isEmpty() || upper.isEmpty() || kind.isEmpty()) {
+            row.complain("interval", "an incomplete interval", "lower, upper and interval together");
+            return Optional.empty();
+        }
+        return Optional.of(new Interval(lower.get(), upper.get(), kind.get(), row.number("level")));
+    }
+
+    private static Optional<Comparison.PValue> pValue(Row row) {
+        Optional<Code.Qualifier> qualifier = row.code("p_qualifier", Code.Qualifier.class);
+        return row.number("p")
+                .filter(p -> {
+                    boolean possible = p.signum() >= 0 && p.compareTo(BigDecimal.ONE) <= 0;
+                    if (!possible) {
+                        row.complain("p", p.toPlainString(), "a number from 0 to 1");
+                    }
+                    return possible;
+                })
+                .map(p -> new Comparison.PValue(qualifier.orElse(Code.Qualifier.EQUAL_TO), p));
+    }
+}

@@ -1,0 +1,68 @@
+package org.mstrials.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.mstrials.model.Origin;
+import org.mstrials.model.Problem.Severity;
+import org.mstrials.model.Reading;
+
+/**
+ * Everything that a user hands in: files, folders and archives of records, and folders of evidence tables. What a file
+ * is, its first bytes tell and not its name. Memory holds one record at a time.
+ */
+public final class Inputs {
+    private final List<Path> roots;
+    private final EvidenceTables evidenceTables;
+
+    /**
+     * Names what to read; nothing is opened yet.
+     *
+     * @param roots files and folders, read in this order
+     * @param endpoints identifiers of the endpoints that evidence tables may use
+     */
+    public Inputs(List<Path> roots, Set<String> endpoints) {
+        this.roots = List.copyOf(roots);
+        this.evidenceTables = new EvidenceTables(endpoints);
+    }
+
+    /** Hands over the evidence tables, which name studies, and only those. */
+    public void readEvidence(Consumer<Reading> sink) {
+        Walker.folders(roots).forEach(folder -> evidenceTables.read(folder, sink));
+    }
+
+    /** Hands over every record that is not an evidence table. A file that cannot be read is a rejected reading. */
+    public void readRecords(Consumer<Reading> sink) {
+        Walker.files(roots, new Walker.Visitor() {
+            @Override
+            public void file(String name, InputStream bytes) throws IOException {
+                read(name, bytes, sink);
+            }
+
+            @Override
+            public void unreadable(String name, IOException failure) {
+                sink.accept(new Complaints(new Origin(name, ""))
+                        .rejected(Severity.FILE, "", Walker.reason(failure), "a file that can be read to its end"));
+            }
+        });
+    }
+
+    private static void read(String name, InputStream bytes, Consumer<Reading> sink) throws IOException {
+        switch (Format.of(bytes)) {
+            case JSON -> new JsonRecords(name, sink).read(bytes);
+            case XML -> new DublinCore(name, sink).read(bytes);
+            case ZIP ->
+                reject(name, sink, "an archive in an archive", "an archive of plain or gzip files: unpack it first");
+            case GZIP -> reject(name, sink, "gzip in gzip", "gzip over plain JSON or XML");
+            case EMPTY -> reject(name, sink, "an empty file", "JSON or XML");
+            case UNKNOWN -> reject(name, sink, Format.firstBytes(bytes), "JSON, XML, gzip or zip");
+        }
+    }
+
+    private static void reject(String name, Consumer<Reading> sink, String found, String expected) {
+        sink.accept(new Complaints(new Origin(name, "")).rejected(Severity.FILE, "", found, expected));
+    }
+}

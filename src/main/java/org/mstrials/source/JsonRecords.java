@@ -1,0 +1,123 @@
+package org.mstrials.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.mstrials.model.Origin;
+import org.mstrials.model.Problem.Severity;
+import org.mstrials.model.Reading;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Finds the records in a JSON file: one record, a list of records, a page of the registry's API ({"studies": […]}), or
+ * one record a line. Only in the last kind does a broken record leave the others readable.
+ */
+final class JsonRecords {
+    /** No record of the registry is nested deeper than 14. */
+    static final int DEEPEST_NESTING = 32;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST_NESTING)
+                            .maxStringLength(8_000_000)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final String file;
+    private final Consumer<Reading> sink;
+    private int count;
+    private String place = "";
+
+    JsonRecords(String file, Consumer<Reading> sink) {
+        this.file = file;
+        this.sink = sink;
+    }
+
+    void read(InputStream bytes) throws IOException {
+        if (!isOneRecordALine()) {
+            readValues(bytes, Severity.FILE);
+            return;
+        }
+        Lines lines = new Lines(bytes);
+        while (lines.next()) {
+            place = "line " + lines.number();
+            readValues(lines, Severity.RECORD);
+        }
+    }
+
+    private boolean isOneRecordALine() {
+        String name = file.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        return name.endsWith(".ndjson") || name.endsWith(".jsonl");
+    }
+
+    private void readValues(InputStream bytes, Severity loss) {
+        try (JsonParser parser = MAPPER.createParser(bytes)) {
+            while (parser.nextToken() != null) {
+                readValue(parser);
+            }
+        } catch (JacksonException broken) {
+            sink.accept(complaints().rejected(loss, place(broken), broken.getOriginalMessage(), "well-formed JSON"));
+        }
+    }
+
+    private void readValue(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            readObject(parser);
+        } else if (token == JsonToken.START_ARRAY) {
+            readElements(parser);
+        } else {
+            sink.accept(complaints().rejected("", parser.getString(), "a study record"));
+        }
+    }
+
+    /** An object is a page when it has "studies", else a record; the other fields of a page are its paging. */
+    private void readObject(JsonParser parser) {
+        ObjectNode record = MAPPER.createObjectNode();
+        boolean page = false;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (name.equals("studies") && value == JsonToken.START_ARRAY) {
+                page = true;
+                readElements(parser);
+            } else {
+                record.set(name, MAPPER.readTree(parser));
+            }
+        }
+        if (!page) {
+            sink.accept(CtGovStudies.read(record, complaints()));
+        }
+    }
+
+    private void readElements(JsonParser parser) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            readValue(parser);
+        }
+    }
+
+    private Complaints complaints() {
+        count++;
+        return new Complaints(new Origin(file, place.isEmpty() ? "record " + count : place));
+    }
+
+    /** Where JSON is broken: the line of the file is the record's place when each line is a record. */
+    private String place(JacksonException broken) {
+        if (broken.getLocation() == null) {
+            return "";
+        }
+        String column = "column " + broken.getLocation().getColumnNr();
+        return place.isEmpty() ? "line " + broken.getLocation().getLineNr() + ", " + column : column;
+    }
+}

@@ -1,0 +1,137 @@
+package org.mstrials.source;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.mstrials.model.Code;
+
+/** A row of an evidence table: what has the wrong form is named with file, line and column and counts as absent. */
+final class Row {
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "group",
+            "endpoint",
+            "time",
+            "statistic",
+            "value",
+            "unit",
+            "qualifier",
+            "n",
+            "N",
+            "dispersion",
+            "dispersion_statistic",
+            "lower",
+            "upper",
+            "interval",
+            "level",
+            "missing",
+            "versus",
+            "p",
+            "p_qualifier",
+            "method",
+            "section",
+            "row",
+            "column",
+            "printed",
+            "note");
+    private static final int MOST_LISTED = 20;
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,18}");
+
+    private final Map<String, String> cells;
+    private final int line;
+    private final Complaints complaints;
+
+    Row(Map<String, String> cells, int line, Complaints complaints) {
+        this.cells = cells;
+        this.line = line;
+        this.complaints = complaints;
+    }
+
+    void complainOfUnknownColumns() {
+        for (String column : cells.keySet()) {
+            if (!COLUMNS.contains(column)) {
+                complain(column, Complaints.quote(column), "a column of " + COLUMNS);
+            }
+        }
+    }
+
+    void complain(String column, String found, String expected) {
+        complaints.field("line " + line + ", column " + column, found, expected);
+    }
+
+    void lost(String expected) {
+        complaints.field("line " + line, "an incomplete row", expected);
+    }
+
+    Optional<String> text(String column) {
+        String cell = cells.getOrDefault(column, "");
+        return cell == null || cell.isBlank() ? Optional.empty() : Optional.of(cell.strip());
+    }
+
+    Optional<String> required(String column) {
+        Optional<String> text = text(column);
+        if (text.isEmpty()) {
+            complain(column, "nothing", "a text");
+        }
+        return text;
+    }
+
+    Optional<String> oneOf(String column, Set<String> allowed) {
+        return required(column).filter(text -> {
+            if (!allowed.contains(text)) {
+                complain(column, Complaints.quote(text), oneOf(allowed));
+            }
+            return allowed.contains(text);
+        });
+    }
+
+    private static String oneOf(Set<String> allowed) {
+        List<String> sorted = allowed.stream().sorted().toList();
+        return sorted.size() <= MOST_LISTED
+                ? "one of " + sorted
+                : "one of " + sorted.size() + " such as " + sorted.subList(0, MOST_LISTED);
+    }
+
+    <C extends Enum<C> & Code> Optional<C> code(String column, Class<C> list) {
+        return parse(column, text -> Cursor.codeOf(list, text));
+    }
+
+    Optional<String> slug(String column) {
+        return required(column).flatMap(unused -> parse(column, EvidenceTables::slug));
+    }
+
+    Optional<BigDecimal> number(String column) {
+        return matching(column, DECIMAL, "a number with a decimal point").map(BigDecimal::new);
+    }
+
+    OptionalLong count(String column) {
+        return matching(column, WHOLE, "a whole number")
+                .map(text -> OptionalLong.of(Long.parseLong(text)))
+                .orElse(OptionalLong.empty());
+    }
+
+    private Optional<String> matching(String column, Pattern pattern, String expected) {
+        return text(column).filter(text -> {
+            boolean matches = pattern.matcher(text).matches();
+            if (!matches) {
+                complain(column, Complaints.quote(text), expected);
+            }
+            return matches;
+        });
+    }
+
+    private <T> Optional<T> parse(String column, Function<String, T> parse) {
+        try {
+            return text(column).map(parse);
+        } catch (IllegalArgumentException wrong) {
+            complain(column, Complaints.quote(text(column).orElse("")), Refusal.expectation(wrong));
+            return Optional.empty();
+        }
+    }
+}

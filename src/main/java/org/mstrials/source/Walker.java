@@ -1,0 +1,156 @@
+package org.mstrials.source;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.mstrials.model.BadInstallation;
+
+/**
+ * Walks files, folders and archives in a fixed order. Nothing is unpacked to disk and no entry's name is used as a
+ * path. Files whose name starts with a dot or with README are passed over, and so are evidence folders.
+ */
+final class Walker {
+    /** The file that makes a folder an evidence folder. */
+    static final String EVIDENCE_HEADER = "document.yaml";
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Visitor visitor;
+    private final Set<Path> open = new HashSet<>();
+
+    private Walker(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Who is shown the files. */
+    interface Visitor {
+        /** A file's or entry's bytes, unpacked; the stream supports marks and is closed by the walker. */
+        void file(String name, InputStream bytes) throws IOException;
+
+        /** A file, or the rest of it, that could not be read. */
+        void unreadable(String name, IOException failure);
+    }
+
+    /** Shows every file that is not part of an evidence folder. */
+    static void files(List<Path> roots, Visitor visitor) {
+        Walker walker = new Walker(visitor);
+        for (Path root : roots) {
+            walker.visit(root, name(root));
+        }
+    }
+
+    /** The evidence folders, in order. */
+    static List<Path> folders(List<Path> roots) {
+        List<Path> found = new ArrayList<>();
+        for (Path root : roots) {
+            try (Stream<Path> below = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+                below.filter(Walker::isEvidence).sorted().forEach(found::add);
+            } catch (IOException | UncheckedIOException failure) {
+                throw new BadInstallation(
+                        "cannot list " + root + ": " + failure.getMessage(),
+                        "mend the folder, or name another",
+                        failure);
+            }
+        }
+        return found;
+    }
+
+    /** What went wrong, for people. */
+    static String reason(IOException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return failure instanceof EOFException ? "its end too early: " + message : message;
+    }
+
+    private void visit(Path path, String name) {
+        try {
+            if (Files.isDirectory(path)) {
+                visitFolder(path, name);
+            } else {
+                visitFile(path, name);
+            }
+        } catch (IOException failure) {
+            visitor.unreadable(name, failure);
+        }
+    }
+
+    private void visitFolder(Path folder, String name) throws IOException {
+        if (isEvidence(folder)) {
+            return;
+        }
+        if (!open.add(folder.toRealPath())) {
+            throw new IOException("a link to a folder that contains it");
+        }
+        List<Path> children;
+        try (Stream<Path> listing = Files.list(folder)) {
+            children = listing.filter(child -> !isPassedOver(child))
+                    .sorted(Comparator.comparing(Walker::name))
+                    .toList();
+        }
+        for (Path child : children) {
+            visit(child, name + '/' + name(child));
+        }
+        open.remove(folder.toRealPath());
+    }
+
+    private void visitFile(Path file, String name) throws IOException {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+            if (Format.of(bytes) != Format.ZIP) {
+                visitStream(name, bytes);
+                return;
+            }
+        }
+        try (ZipFile archive = new ZipFile(file.toFile())) {
+            archive.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .sorted(Comparator.comparing(ZipEntry::getName))
+                    .forEach(entry -> visitEntry(archive, entry, name + '!' + entry.getName()));
+        }
+    }
+
+    private void visitEntry(ZipFile archive, ZipEntry entry, String name) {
+        try (InputStream bytes = new BufferedInputStream(archive.getInputStream(entry), BUFFER)) {
+            visitStream(name, bytes);
+        } catch (IOException failure) {
+            visitor.unreadable(name, failure);
+        }
+    }
+
+    private void visitStream(String name, InputStream bytes) throws IOException {
+        if (Format.of(bytes) != Format.GZIP) {
+            visitor.file(name, bytes);
+            return;
+        }
+        try (InputStream unpacked = new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER)) {
+            visitor.file(name, unpacked);
+        }
+    }
+
+    private static boolean isEvidence(Path folder) {
+        return Files.isRegularFile(folder.resolve(EVIDENCE_HEADER));
+    }
+
+    private static boolean isPassedOver(Path path) {
+        String name = name(path).toLowerCase(Locale.ROOT);
+        return name.startsWith(".") || name.startsWith("readme");
+    }
+
+    private static String name(Path path) {
+        Path last = path.toAbsolutePath().normalize().getFileName();
+        return last == null ? "" : last.toString();
+    }
+}
