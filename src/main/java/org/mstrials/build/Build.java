@@ -1,0 +1,49 @@
+package org.mstrials.build;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.system.StreamRDF;
+import org.mstrials.rdf.Iris;
+import org.mstrials.rdf.Ontology;
+import org.mstrials.rdf.Prefixes;
+import org.mstrials.release.NewRelease;
+import org.mstrials.release.Release;
+import org.mstrials.release.Releases;
+import org.mstrials.source.Inputs;
+
+/**
+ * One build of a release.
+ *
+ * @param inputs files and folders to read, in this order
+ * @param ontology folder of the ontology
+ * @param releases folder that the release goes into
+ * @param version name of the release, such as 2026-11-21
+ * @param iris mints the data's IRIs
+ */
+public record Build(List<Path> inputs, Path ontology, Path releases, String version, Iris iris) {
+
+    /** Makes the release current and tells what was done; a build that fails leaves everything as it was. */
+    public Summary run(Progress progress) {
+        Instant start = Instant.now();
+        Ontology terms = Ontology.read(ontology);
+        Tally tally = new Tally(progress);
+        try (NewRelease release = new Releases(releases).begin(version)) {
+            StreamRDF dump = release.dump();
+            Prefixes.send(dump, iris);
+            try (ProblemReport report = new ProblemReport(release.problems())) {
+                new Conversion(terms, iris, dump, report, tally).convert(new Inputs(inputs, terms.endpoints()));
+            }
+            progress.stage("loading " + release.quads() + " statements");
+            release.load();
+            progress.stage("describing the data set");
+            Model description = new Description(iris, release.version()).of(release.dataset());
+            release.describe(Description.graph(iris), description);
+            long quads = release.quads();
+            Release published = release.publish();
+            return tally.summary(published, quads, Duration.between(start, Instant.now()));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.mstrials.build;
+
+import java.time.Duration;
+import org.mstrials.release.Release;
+
+/**
+ * What a build did.
+ *
+ * @param release the release that it made current
+ * @param accepted records that were published
+ * @param rejected records, or unreadable rests of files, that were not
+ * @param quads statements in the dump
+ * @param problems lines of the problems report
+ * @param duration how long it took
+ */
+public record Summary(Release release, long accepted, long rejected, long quads, long problems, Duration duration) {
+    /** Records read, published or not. */
+    public long read() {
+        return accepted + rejected;
+    }
+}

@@ -1,0 +1,138 @@
+package org.mstrials.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A release being built, in this order: {@link #dump} and {@link #problems} are written, {@link #load},
+ * {@link #describe}, {@link #publish}. Closed before it is published it leaves no trace.
+ */
+public final class NewRelease implements AutoCloseable {
+    private final Path releases;
+    private final String version;
+    private final BuildLock lock;
+    private final Path folder;
+    private final Path downloads;
+    private final Dump dump;
+    private @Nullable Store store;
+
+    NewRelease(Path releases, String version, BuildLock lock) {
+        this.releases = releases;
+        this.version = version;
+        this.lock = lock;
+        this.folder = Folders.unfinished(releases, version);
+        this.downloads = Release.downloads(folder);
+        Folders.create(downloads);
+        this.dump = new Dump(downloads.resolve(Release.QUADS), downloads.resolve(Release.TURTLE));
+    }
+
+    /** The version that it will have. */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * Takes all quads, in an order that the caller keeps the same from build to build, and the prefixes of the Turtle
+     * file, before the quads. Refuses triples, the default graph and blank nodes.
+     */
+    public StreamRDF dump() {
+        return dump;
+    }
+
+    /** Number of quads dumped so far. */
+    public long quads() {
+        return dump.count();
+    }
+
+    /** Where the caller writes the report on the input's problems. */
+    public Path problems() {
+        return downloads.resolve(Release.PROBLEMS);
+    }
+
+    /** Ends the dump and loads it: what can be queried is what can be downloaded. */
+    public void load() {
+        dump.close();
+        Store loaded = Store.open(Folders.create(Release.store(folder)));
+        store = loaded;
+        loaded.load(downloads.resolve(Release.QUADS));
+        loaded.add(dump.prefixes());
+    }
+
+    /** The loaded quads; the default graph is the union of all graphs. Valid until {@link #publish}. */
+    public DatasetGraph dataset() {
+        return store().dataset();
+    }
+
+    /**
+     * Publishes what the data set says about itself: as a file of its own, and as a graph of the store that no dump has,
+     * since it counts the dump.
+     *
+     * @param name name of the graph
+     * @param description without blank nodes
+     */
+    public void describe(Node name, Model description) {
+        Turtle.write(description.getGraph(), downloads.resolve(Release.DESCRIPTION));
+        store().add(name, description.getGraph());
+    }
+
+    /** Completes the release and makes it the current one. Its store is then free to be opened. */
+    public Release publish() {
+        store().close();
+        store = null;
+        List<Download> files = Folders.files(downloads).stream()
+                .map(downloads::resolve)
+                .map(Download::of)
+                .toList();
+        Turtle.write(Manifest.of(version, dump.count(), files).getGraph(), downloads.resolve(Release.MANIFEST));
+        new Checksums(downloads).write();
+        Release.requireComplete(folder);
+        Folders.syncAll(folder);
+        Path place = releases.resolve(version);
+        try {
+            Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot rename " + folder + " to " + place, failed);
+        }
+        Folders.sync(releases);
+        new CurrentLink(releases).switchTo(version);
+        return new Release(place);
+    }
+
+    private Store store() {
+        if (store == null) {
+            throw new IllegalStateException("load() comes first");
+        }
+        return store;
+    }
+
+    /** Lets the next build begin; deletes what was not published. */
+    @Override
+    public void close() {
+        try (lock) {
+            try {
+                dump.close();
+            } finally {
+                discard();
+            }
+        }
+    }
+
+    private void discard() {
+        if (store != null) {
+            store.close();
+            store = null;
+        }
+        if (Files.exists(folder)) {
+            Folders.delete(folder);
+        }
+    }
+}

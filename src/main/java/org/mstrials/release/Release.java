@@ -1,0 +1,85 @@
+package org.mstrials.release;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mstrials.model.BadInstallation;
+
+/**
+ * A complete release.
+ *
+ * @param folder its folder, named as its version
+ */
+public record Release(Path folder) {
+    static final String QUADS = "ms-trials.nq.gz";
+    static final String TURTLE = "ms-trials.ttl.gz";
+    static final String PROBLEMS = "problems.tsv";
+    static final String DESCRIPTION = "description.ttl";
+    static final String MANIFEST = "manifest.ttl";
+
+    private static final String DOWNLOADS = "downloads";
+    private static final String STORE = "tdb2";
+    private static final List<String> FILES = List.of(QUADS, TURTLE, PROBLEMS, DESCRIPTION, MANIFEST, Checksums.FILE);
+
+    /** Refuses a folder in which something is missing with a {@link BadInstallation}. */
+    public Release {
+        requireComplete(folder);
+    }
+
+    static void requireComplete(Path folder) {
+        List<Path> missing = Stream.concat(
+                        FILES.stream().map(downloads(folder)::resolve),
+                        Stream.of(store(folder).resolve("Data-0001")))
+                .filter(Files::notExists)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new BadInstallation(
+                    "the release " + folder + " is incomplete: there is no " + missing.getFirst(),
+                    "build it anew, or let the link current point to a complete release");
+        }
+    }
+
+    /** Its version, such as 2026-11-21. */
+    public String version() {
+        return folder.getFileName().toString();
+    }
+
+    /** The folder of files that it offers. */
+    public Path downloads() {
+        return downloads(folder);
+    }
+
+    /** The files that it offers, except the list of checksums itself. */
+    public List<Download> files() {
+        return new Checksums(downloads()).read();
+    }
+
+    /** What the data set says about itself, in Turtle. */
+    public Path description() {
+        return downloads().resolve(DESCRIPTION);
+    }
+
+    /** The folder of its TDB2 store. One process at a time can open it. */
+    public Path store() {
+        return store(folder);
+    }
+
+    /** The report on the input's problems. */
+    public Path problems() {
+        return downloads().resolve(PROBLEMS);
+    }
+
+    /** Opens its data for reading, whoever else reads it. */
+    public OpenRelease open() {
+        return OpenRelease.open(this);
+    }
+
+    static Path downloads(Path folder) {
+        return folder.resolve(DOWNLOADS);
+    }
+
+    static Path store(Path folder) {
+        return folder.resolve(STORE);
+    }
+}

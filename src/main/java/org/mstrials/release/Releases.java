@@ -1,0 +1,61 @@
+package org.mstrials.release;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mstrials.model.BadInstallation;
+
+/**
+ * The folder that holds releases.
+ *
+ * @param folder need not exist before the first build
+ */
+public record Releases(Path folder) {
+    private static final Pattern VERSION = Pattern.compile("[0-9][0-9A-Za-z.-]*");
+
+    /** Whether a release can have this name: digits first, then letters, digits, dots and dashes. */
+    public static boolean isVersion(String name) {
+        return VERSION.matcher(name).matches();
+    }
+
+    /**
+     * The release that is served.
+     *
+     * @return empty before the first build
+     * @throws BadInstallation when the link points to nothing or to an incomplete release
+     */
+    public Optional<Release> current() {
+        return new CurrentLink(folder).target().map(Release::new);
+    }
+
+    /**
+     * Starts a build and clears away what dead builds left behind.
+     *
+     * @param version wished version, such as 2026-11-21; -2, -3 … is appended when it is taken
+     * @throws BadInstallation when the folder cannot be written or another build is at work in it
+     */
+    public NewRelease begin(String version) {
+        if (!isVersion(version)) {
+            throw new IllegalArgumentException("expected a version such as 2026-11-21, found \"" + version + "\"");
+        }
+        BuildLock lock = BuildLock.take(folder);
+        try {
+            new CurrentLink(folder).requireReplaceable();
+            Folders.deleteUnfinished(folder);
+            return new NewRelease(folder, free(version), lock);
+        } catch (RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    private String free(String version) {
+        String candidate = version;
+        for (int number = 2; Files.exists(folder.resolve(candidate), LinkOption.NOFOLLOW_LINKS); number++) {
+            candidate = version + "-" + number;
+        }
+        return candidate;
+    }
+}

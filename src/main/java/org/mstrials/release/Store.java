@@ -1,0 +1,67 @@
+package org.mstrials.release;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * An open TDB2 store, whose default graph is the union of its graphs. Its process holds it alone until it is closed.
+ *
+ * @param dataset what is in it
+ */
+record Store(DatasetGraph dataset) implements AutoCloseable {
+    /** Opens the store of a folder, or makes an empty one there. */
+    static Store open(Path folder) {
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        EmptyInput.mend(dataset);
+        return new Store(dataset);
+    }
+
+    /** Loads a compressed N-Quads file into an empty store. */
+    void load(Path dump) {
+        DataLoader loader = LoaderFactory.sequentialLoader(dataset, (format, arguments) -> {});
+        loader.startBulk();
+        try (InputStream quads = new GZIPInputStream(Files.newInputStream(dump), 1 << 16)) {
+            loader.loadFromInputStream(dump.toString(), quads, Lang.NQUADS);
+            loader.finishBulk();
+        } catch (IOException failed) {
+            loader.finishException(failed);
+            throw new UncheckedIOException("cannot load " + dump + ": " + failed.getMessage(), failed);
+        } catch (RuntimeException failed) {
+            loader.finishException(failed);
+            throw failed;
+        }
+    }
+
+    /** Adds prefixes, which results and pages are written with. */
+    void add(PrefixMap prefixes) {
+        Txn.executeWrite(dataset, () -> dataset.prefixes().putAll(prefixes));
+    }
+
+    /** Adds one named graph. */
+    void add(Node name, Graph graph) {
+        Txn.executeWrite(dataset, () -> GraphUtil.addInto(dataset.getGraph(name), graph));
+    }
+
+    @Override
+    public void close() {
+        TDBInternal.expel(dataset);
+    }
+}
