@@ -1,0 +1,74 @@
+package org.mstrials.cli;
+
+import java.io.UncheckedIOException;
+import org.apache.jena.sys.JenaSystem;
+import org.mstrials.model.BadInstallation;
+import org.mstrials.rdf.Iris;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** The program. Exit codes: 0 done, 1 done with more problems than allowed, 2 wrong usage, 3 could not run. */
+@Command(
+        name = "ms-trials",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Publishes the evidence of multiple-sclerosis trials as linked data.",
+        subcommands = {BuildCommand.class, ServeCommand.class, QueryCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, with more problems than --max-problems allows",
+            "2:wrong usage",
+            "3:could not run; the message names the cure"
+        })
+public final class Main {
+    static final int TOO_MANY_PROBLEMS = 1;
+    static final int COULD_NOT_RUN = 3;
+
+    static {
+        JenaSystem.init();
+    }
+
+    private Main() {}
+
+    /** Starts the program. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs one command and tells its exit code. */
+    static int run(String... arguments) {
+        CommandLine program = new CommandLine(new Main());
+        program.setExecutionExceptionHandler(Main::explain);
+        program.registerConverter(Iris.class, Main::base);
+        program.setCaseInsensitiveEnumValuesAllowed(true);
+        if (arguments.length == 0) {
+            program.usage(program.getErr());
+            return CommandLine.ExitCode.USAGE;
+        }
+        return program.execute(arguments);
+    }
+
+    private static Iris base(String text) {
+        try {
+            return new Iris(text);
+        } catch (IllegalArgumentException refusal) {
+            throw new TypeConversionException(String.valueOf(refusal.getMessage()));
+        }
+    }
+
+    /** What went wrong, for people; anything else is a fault of the program and keeps its stack trace. */
+    private static int explain(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
+        switch (failure) {
+            case BadInstallation bad -> {
+                command.getErr().println("ms-trials: " + bad.getMessage());
+                command.getErr().println("ms-trials: cure: " + bad.cure());
+            }
+            case UncheckedIOException failed -> command.getErr().println("ms-trials: " + failed.getMessage());
+            default -> throw failure;
+        }
+        return COULD_NOT_RUN;
+    }
+}

@@ -1,0 +1,86 @@
+package org.mstrials;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may know whom. */
+@AnalyzeClasses(packages = "org.mstrials", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String OURS = "org.mstrials..";
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("org.mstrials.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule MODEL_KNOWS_ONLY_JAVA = classes()
+            .that()
+            .resideInAPackage("org.mstrials.model")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "org.mstrials.model"));
+
+    @ArchTest
+    static final ArchRule SOURCE = knows("source", "model");
+
+    @ArchTest
+    static final ArchRule RDF = knows("rdf", "model");
+
+    @ArchTest
+    static final ArchRule RELEASE = knows("release", "model");
+
+    @ArchTest
+    static final ArchRule QUERY = knows("query", "model");
+
+    @ArchTest
+    static final ArchRule BUILD = knows("build", "source", "rdf", "release", "query", "model");
+
+    @ArchTest
+    static final ArchRule WEB = knows("web", "rdf", "release", "query", "model");
+
+    @ArchTest
+    static final ArchRule ONLY_SOURCE_KNOWS_JACKSON = only("source", "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule ONLY_RELEASE_KNOWS_TDB2 = only("release", "org.apache.jena.tdb2..");
+
+    @ArchTest
+    static final ArchRule ONLY_WEB_KNOWS_SERVERS =
+            only("web", "org.eclipse.jetty..", "jakarta.servlet..", "org.apache.jena.fuseki..");
+
+    @ArchTest
+    static final ArchRule ONLY_CLI_KNOWS_THE_TERMINAL = only("cli", "picocli..", "me.tongfei..");
+
+    /** A package may know, of ours, itself and these. */
+    private static ArchRule knows(String name, String... others) {
+        String[] allowed = new String[others.length + 1];
+        allowed[0] = "org.mstrials." + name;
+        for (int i = 0; i < others.length; i++) {
+            allowed[i + 1] = "org.mstrials." + others[i];
+        }
+        return noClasses()
+                .that()
+                .resideInAPackage("org.mstrials." + name)
+                .should()
+                .dependOnClassesThat(resideInAPackage(OURS).and(not(resideInAnyPackage(allowed))))
+                .as(name + " knows only itself and " + String.join(", ", others));
+    }
+
+    /** Only one of our packages may know some library. */
+    private static ArchRule only(String name, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("org.mstrials." + name)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(libraries))
+                .as("only " + name + " knows " + String.join(", ", libraries));
+    }
+}

@@ -1,0 +1,121 @@
+package org.mstrials;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mstrials.query.NamedQueries;
+import org.mstrials.query.NamedQuery;
+import org.mstrials.release.OpenRelease;
+import org.mstrials.release.Release;
+
+/**
+ * Real records, thousands of them, which are not in the repository: other people's text. Without the folder ../shared/data the
+ * test is skipped and says so.
+ */
+class RealDataTest {
+    private static final Path DATA = Path.of("../shared/data");
+
+    @TempDir
+    private static Path folder;
+
+    private static Release release;
+
+    @BeforeAll
+    static void build() {
+        assumeTrue(Files.isDirectory(DATA), "no real records in " + DATA);
+        release = EmbeddedRelease.build(folder, DATA.resolve("ctgov"), DATA.resolve("registry"));
+    }
+
+    /** 318 complete records and 3,616 lines, four of which are records of the folder again. */
+    @Test
+    void everyRecordIsConvertedOrNamed() throws IOException {
+        assertThat(count("SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/ms-trials/ontology#Study> }"))
+                .isEqualTo(3930);
+        List<String> problems = Files.readAllLines(release.problems(), UTF_8);
+        assertThat(problems.subList(1, problems.size()))
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line)
+                        .startsWith("record\tregistry/ms-studies-2025-09-25.ndjson.gz\tNCT")
+                        .contains("a second record of clinicaltrials.gov/NCT"));
+    }
+
+    /** Every value that the reader says it reads is in the graph: counted independently in the JSON text. */
+    @Test
+    void placesAreNotLost() throws IOException {
+        Set<String> nctIds = new TreeSet<>();
+        long locations = 0;
+        try (var files = Files.list(DATA.resolve("ctgov"))) {
+            for (Path file : files.toList()) {
+                String text = Files.readString(file, UTF_8);
+                int start = text.indexOf("\"locations\":[");
+                nctIds.add(file.getFileName().toString());
+                locations += start < 0 ? 0 : cities(text.substring(start));
+            }
+        }
+        assertThat(nctIds).hasSize(318);
+        assertThat(count("""
+            PREFIX mst: <https://w3id.org/ms-trials/ontology#>
+            SELECT (COUNT(*) AS ?n) {
+              ?study mst:site ?site ; mst:verified ?onlyCompleteRecordsHaveThis .
+            }\
+            """)).isEqualTo(locations);
+    }
+
+    @Test
+    void namedQueriesAnswer() {
+        for (NamedQuery query : NamedQueries.read(Path.of("queries")).all()) {
+            try (OpenRelease open = release.open()) {
+                Txn.executeRead(open.dataset(), () -> {
+                    try (QueryExec execution = QueryExec.dataset(open.dataset())
+                            .query(query.bind(Map.of()))
+                            .build()) {
+                        assertThat(execution.select().materialize().stream().count())
+                                .as(query.name())
+                                .isNotNegative();
+                    }
+                });
+            }
+        }
+    }
+
+    /** Objects of the list that starts here, each of which has a city, up to the list's end. */
+    private static long cities(String text) {
+        int depth = 0;
+        long count = 0;
+        for (int i = text.indexOf('['); i < text.length(); i++) {
+            char sign = text.charAt(i);
+            depth += sign == '[' ? 1 : sign == ']' ? -1 : 0;
+            if (depth == 0) {
+                return count;
+            }
+            count += text.startsWith("\"city\":", i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static long count(String query) {
+        try (OpenRelease open = release.open()) {
+            return Txn.calculateRead(open.dataset(), () -> {
+                try (QueryExec execution = QueryExec.dataset(open.dataset())
+                        .query(QueryFactory.create(query))
+                        .build()) {
+                    return ((Number) execution.select().next().get("n").getLiteralValue()).longValue();
+                }
+            });
+        }
+    }
+}

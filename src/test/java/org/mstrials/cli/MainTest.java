@@ -1,0 +1,120 @@
+package org.mstrials.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Commands as a user gives them: exit codes, output, complaints. */
+class MainTest {
+    @TempDir
+    private Path folder;
+
+    private String out = "";
+    private String err = "";
+
+    @Test
+    void buildsAndQueries() {
+        Path releases = folder.resolve("releases");
+        assertThat(run("build", "--out", releases.toString())).isZero();
+        assertThat(out).contains("records   7 read, 7 accepted, 0 rejected", "problems  0", "seconds");
+        assertThat(run("query", "authors-in-order", "--from", releases.toString(), "--format", "csv"))
+                .isZero();
+        assertThat(out).contains("Comi, Giancarlo", "TOPAZ Investigators");
+        assertThat(run(
+                        "query",
+                        "authors-in-order",
+                        "--from",
+                        releases.toString(),
+                        "--param",
+                        "identifier=none",
+                        "--format",
+                        "csv"))
+                .isZero();
+        assertThat(out.lines()).hasSize(1);
+    }
+
+    @Test
+    void listsQueriesWithTheirParameters() {
+        assertThat(run("query")).isZero();
+        assertThat(out).contains("safety-by-courses", "--param identifier=10.1177/1352458519888610");
+    }
+
+    @Test
+    void tooManyProblemsGiveOne() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{");
+        String[] build = {"build", "--out", folder.resolve("releases").toString(), broken.toString()};
+        assertThat(run(build)).isZero();
+        assertThat(run(build[0], build[1], build[2], build[3], "--max-problems", "0"))
+                .isEqualTo(1);
+        assertThat(out).contains("1 rejected", "problems.tsv");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        frobnicate                                      | Unmatched argument
+        build --frobnicate                              | Unknown option
+        build no/such/file                              | expected a file or folder that can be read, found no/such/file
+        build --base example.org data                   | expected a base
+        build --release ../elsewhere data               | expected a release name
+        query no-such-query                             | expected the name of a query
+        query authors-in-order --param colour=red       | expected a parameter of authors-in-order
+        query authors-in-order --format pdf             | Invalid value for option '--format'
+        serve --port many                               | Invalid value for option '--port'
+        """)
+    void wrongUsageGivesTwo(String arguments, String complaint) {
+        assertThat(run(arguments.split(" "))).isEqualTo(2);
+        assertThat(err).contains(complaint);
+    }
+
+    @Test
+    void nothingAtAllShowsTheCommands() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err).contains("build", "serve", "query");
+    }
+
+    @Test
+    void aMissingReleaseGivesThreeAndTheCure() {
+        assertThat(run("serve", "--from", folder.toString())).isEqualTo(3);
+        assertThat(err).contains("no release in " + folder, "cure: build one with: ms-trials build --out " + folder);
+    }
+
+    @Test
+    void aReleaseFolderThatCannotBeMadeGivesThree() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "in the way");
+        assertThat(run("build", "--out", file.resolve("releases").toString(), "data/publications"))
+                .isEqualTo(3);
+        assertThat(err).contains("releases", "cure: ");
+    }
+
+    @Test
+    void saysItsVersion() {
+        assertThat(run("--version")).isZero();
+        assertThat(out).startsWith("ms-trials ");
+    }
+
+    private int run(String... arguments) {
+        PrintStream realOut = System.out;
+        PrintStream realErr = System.err;
+        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(outBytes, true, UTF_8));
+        System.setErr(new PrintStream(errBytes, true, UTF_8));
+        try {
+            return Main.run(arguments);
+        } finally {
+            System.setOut(realOut);
+            System.setErr(realErr);
+            out = outBytes.toString(UTF_8);
+            err = errBytes.toString(UTF_8);
+        }
+    }
+}

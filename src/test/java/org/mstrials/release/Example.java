@@ -1,0 +1,57 @@
+package org.mstrials.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.sse.SSE;
+import org.apache.jena.vocabulary.RDFS;
+
+/** A small release. */
+final class Example {
+    static final Node DESCRIPTION = NodeFactory.createURI("http://example.org/release");
+
+    private Example() {}
+
+    static Release publish(Releases releases, String version) {
+        try (NewRelease release = releases.begin(version)) {
+            fill(release);
+            release.load();
+            release.describe(DESCRIPTION, description());
+            return release.publish();
+        }
+    }
+
+    /** Two statements in one graph, one of which another graph makes too. */
+    static void fill(NewRelease release) {
+        StreamRDF dump = release.dump();
+        dump.start();
+        dump.prefix("ex", "http://example.org/");
+        dump.quad(quad("(<http://example.org/g1> <http://example.org/s> <http://example.org/p> 12.50)"));
+        dump.quad(quad("(<http://example.org/g1> <http://example.org/s> <http://example.org/p> 'gr\\u00fcn'@de)"));
+        dump.quad(quad("(<http://example.org/g2> <http://example.org/s> <http://example.org/p> 12.50)"));
+        dump.finish();
+        try {
+            Files.writeString(release.problems(), "severity\tfile\n");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static Quad quad(String text) {
+        return SSE.parseQuad(text);
+    }
+
+    static Model description() {
+        Model description = ModelFactory.createDefaultModel();
+        description.setNsPrefix("rdfs", RDFS.uri);
+        description.createResource("http://example.org/b").addProperty(RDFS.label, "second");
+        description.createResource("http://example.org/a").addProperty(RDFS.label, "first");
+        return description;
+    }
+}

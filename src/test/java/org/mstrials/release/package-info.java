@@ -1,0 +1,4 @@
+@NullMarked
+package org.mstrials.release;
+
+import org.jspecify.annotations.NullMarked;
