@@ -42,6 +42,7 @@ final class ServeCommand implements Callable<Integer> {
         Home home = Home.find();
         Release release = release(home);
         try (Server server = Server.start(release, home.fusekiConfig(), port)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
             announce(release, server);
             server.join();
         }

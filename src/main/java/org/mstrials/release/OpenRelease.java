@@ -38,6 +38,11 @@ public final class OpenRelease implements AutoCloseable {
         }
     }
 
+    /** Where the store is open: a TDB2 location that this process may open again, and no other. */
+    public Path location() {
+        return view;
+    }
+
     /** All its statements; the default graph is the union of all graphs. */
     public DatasetGraph dataset() {
         return store.dataset();

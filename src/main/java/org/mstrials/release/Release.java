@@ -55,6 +55,11 @@ public record Release(Path folder) {
         return new Checksums(downloads()).read();
     }
 
+    /** The list of checksums. */
+    public Download checksums() {
+        return Download.of(downloads().resolve(Checksums.FILE));
+    }
+
     /** What the data set says about itself, in Turtle. */
     public Path description() {
         return downloads().resolve(DESCRIPTION);

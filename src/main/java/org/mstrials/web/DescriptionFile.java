@@ -4,22 +4,22 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFDataMgr;
 import org.mstrials.release.Release;
 
-/** What the data set says about itself, in Turtle (VoID, section 6.2: /.well-known/void). */
+/** What the data set says about itself. */
 final class DescriptionFile extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    private final transient Release release;
+    private final transient Model description;
 
     DescriptionFile(Release release) {
-        this.release = release;
+        this.description = RDFDataMgr.loadModel(release.description().toUri().toString());
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/turtle;charset=utf-8");
-        Files.copy(release.description(), response.getOutputStream());
+        RdfAnswer.send(description, request, response);
     }
 }

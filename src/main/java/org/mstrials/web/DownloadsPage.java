@@ -1,37 +1,38 @@
 package org.mstrials.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mstrials.release.Download;
 import org.mstrials.release.Release;
 
-/** The list of the release's files; their names are the program's own. */
-final class DownloadsPage extends HttpServlet {
-    private static final long serialVersionUID = 1L;
-
-    private static final String TEMPLATE = new String(Page.content("downloads.html"), UTF_8);
-
-    private final transient Release release;
+/** The page that lists the files of a release. */
+final class DownloadsPage {
+    private final String html;
 
     DownloadsPage(Release release) {
-        this.release = release;
+        html = Page.text("downloads.html")
+                .replace("{version}", release.version())
+                .replace(
+                        "{rows}",
+                        release.files().stream().map(DownloadsPage::row).collect(Collectors.joining()));
     }
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("text/html;charset=utf-8");
-        String rows = release.files().stream().map(DownloadsPage::row).collect(Collectors.joining("\n"));
-        response.getWriter()
-                .print(TEMPLATE.replace("{version}", release.version()).replace("{rows}", rows));
+    /** Sends it. */
+    void send(HttpServletResponse response) throws IOException {
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().print(html);
     }
 
     private static String row(Download file) {
-        return "<tr><td><a href=\"%s\">%s</a></td><td class=\"number\">%,d</td><td><code>%s</code></td></tr>"
-                .formatted(file.name(), file.name(), file.size(), file.sha256());
+        return String.format(
+                Locale.ROOT,
+                "<tr><td><a href=\"%1$s\">%1$s</a></td><td"
+                        + " class=\"number\">%2$,d</td><td><code>%3$s</code></td></tr>\n",
+                file.name(),
+                file.size(),
+                file.sha256());
     }
 }

@@ -6,70 +6,92 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
-import org.eclipse.jetty.ee11.servlet.ResourceServlet;
+import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.mstrials.model.BadInstallation;
-import org.mstrials.release.EmptyInput;
+import org.mstrials.release.OpenRelease;
 import org.mstrials.release.Release;
 
-/** A running server: one release on one port. */
+/** A running server of one release. */
 public final class Server implements AutoCloseable {
-    private final FusekiServer fuseki;
+    private static final int OUTPUT_BUFFER = 1 << 16;
 
-    private Server(FusekiServer fuseki) {
+    /** Percent-encoding triples a query at worst. */
+    private static final int FORM = 3 * QueryText.LIMIT;
+
+    private final FusekiServer fuseki;
+    private final OpenRelease open;
+
+    private Server(FusekiServer fuseki, OpenRelease open) {
         this.fuseki = fuseki;
+        this.open = open;
     }
 
     /**
-     * Starts serving.
+     * Starts to answer.
      *
      * @param release what is served
-     * @param configuration the SPARQL service, fuseki-config/ms-trials.ttl
-     * @param port port to listen on, 0 for any free one
-     * @throws BadInstallation when the configuration is unsuitable, the release is held by another process, or the port
-     *     is taken
+     * @param fusekiConfig the operator's description of the SPARQL service
+     * @param port 0 for any that is free
+     * @throws BadInstallation when the configuration offers more than queries, or the port is taken
      */
-    public static Server start(Release release, Path configuration, int port) {
+    public static Server start(Release release, Path fusekiConfig, int port) {
+        JenaSystem.init();
         SafeFunctions.install();
-        FusekiServer fuseki = FusekiServer.create()
+        OpenRelease open = release.open();
+        try {
+            FusekiServer fuseki = build(release, open, fusekiConfig, port);
+            configure(fuseki.getJettyServer());
+            listen(fuseki, port);
+            return new Server(fuseki, open);
+        } catch (RuntimeException failed) {
+            open.close();
+            throw failed;
+        }
+    }
+
+    private static void listen(FusekiServer fuseki, int port) {
+        try {
+            fuseki.start();
+        } catch (FusekiException taken) {
+            throw new BadInstallation(
+                    "cannot listen on port " + port + ": " + taken.getMessage(),
+                    "stop what listens there, or choose another with --port",
+                    taken);
+        }
+    }
+
+    private static FusekiServer build(Release release, OpenRelease open, Path fusekiConfig, int port) {
+        return FusekiServer.create()
                 .port(port)
                 .fusekiModules(FusekiModules.empty())
                 .enableCors(false)
+                .parseConfig(new SparqlConfiguration(fusekiConfig).of(open))
+                .registerOperation(Operation.Query, new SparqlQueries(new Page("sparql.html", "text/html")))
                 .addFilter("/*", new Border())
-                .addFilter("/sparql", new ServiceDescription())
-                .registerOperation(Operation.Query, new SparqlQueries())
-                .parseConfig(SparqlConfiguration.read(configuration, release))
-                .addServlet("", Page.of("index.html", "text/html"))
-                .addServlet("/style.css", Page.of("style.css", "text/css"))
-                .addServlet("/downloads/", new DownloadsPage(release))
-                .addServlet("/.well-known/void", new DescriptionFile(release))
-                .addServlet("/health", new Health())
+                .addFilter(Paths.SPARQL, new WholeAnswers())
+                .addServlet("", new Page("index.html", "text/html"))
+                .addServlet("/style.css", new Page("style.css", "text/css"))
+                .addServlet(Paths.DOWNLOADS + "*", new Downloads(release))
+                .addServlet(Paths.VOID, new DescriptionFile(release))
+                .addServlet(Paths.HEALTH, new Health(open.dataset()))
                 .build();
-        fuseki.getDataAccessPointRegistry()
-                .accessPoints()
-                .forEach(point -> EmptyInput.mend(point.getDataService().getDataset()));
-        ((ServletContextHandler) fuseki.getJettyServer().getHandler()).addServlet(files(release), "/downloads/*");
-        try {
-            fuseki.start();
-        } catch (FusekiException failed) {
-            throw new BadInstallation(
-                    "cannot listen on port " + port + ": " + failed.getMessage(),
-                    "stop what listens there, or choose another with --port",
-                    failed);
-        }
-        return new Server(fuseki);
     }
 
-    /** The release's files and no others, with ranges and ETags. */
-    private static ServletHolder files(Release release) {
-        ServletHolder files = new ServletHolder(new ResourceServlet());
-        files.setInitParameter("baseResource", release.downloads().toUri().toString());
-        files.setInitParameter("pathInfoOnly", "true");
-        files.setInitParameter("dirAllowed", "false");
-        files.setInitParameter("etags", "true");
-        files.setInitParameter("acceptRanges", "true");
-        return files;
+    private static void configure(org.eclipse.jetty.server.Server jetty) {
+        ServletContextHandler context = jetty.getDescendant(ServletContextHandler.class);
+        context.setMaxFormContentSize(FORM);
+        context.setErrorHandler(new Errors());
+        jetty.setErrorHandler(new Errors());
+        for (Connector connector : jetty.getConnectors()) {
+            HttpConfiguration http =
+                    connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+            http.setOutputBufferSize(OUTPUT_BUFFER);
+            http.addCustomizer(new SecurityHeaders());
+        }
     }
 
     /** The port that it listens on. */
@@ -77,18 +99,23 @@ public final class Server implements AutoCloseable {
         return fuseki.getPort();
     }
 
-    /** Where it starts. */
+    /** Address of its front page, ending in a slash. */
     public URI address() {
-        return URI.create("http://localhost:" + port() + "/");
+        return URI.create(fuseki.serverURL());
     }
 
-    /** Waits until it is stopped. */
-    public void join() {
-        fuseki.join();
+    /** Waits until somebody stops it. */
+    public void join() throws InterruptedException {
+        fuseki.getJettyServer().join();
     }
 
+    /** Stops it. */
     @Override
     public void close() {
-        fuseki.stop();
+        try {
+            fuseki.stop();
+        } finally {
+            open.close();
+        }
     }
 }

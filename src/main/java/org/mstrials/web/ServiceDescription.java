@@ -1,90 +1,81 @@
 package org.mstrials.web;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.fuseki.DEF;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
-/**
- * Answers a request for the endpoint without a query: browsers get a form, programs the service description (SPARQL 1.1
- * Service Description, section 2).
- */
-final class ServiceDescription extends HttpFilter {
-    private static final long serialVersionUID = 1L;
-
+/** What the SPARQL service says of itself, in the terms of SPARQL 1.1 Service Description. */
+final class ServiceDescription {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
-    private static final AcceptList OFFERS = AcceptList.create(
-            "text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml", "text/html");
-    private static final Map<String, Lang> LANGUAGES = Map.of(
-            "text/turtle", Lang.TURTLE,
-            "application/ld+json", Lang.JSONLD,
-            "application/n-triples", Lang.NTRIPLES,
-            "application/rdf+xml", Lang.RDFXML);
-    private static final byte[] FORM = Page.content("sparql.html");
 
-    @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!reads || request.getQueryString() != null) {
-            chain.doFilter(request, response);
-            return;
-        }
-        String accept = request.getHeader("Accept");
-        MediaType chosen = AcceptList.match(new AcceptList(accept == null ? "*/*" : accept), OFFERS);
-        response.setHeader("Vary", "Accept");
-        if (chosen == null) {
-            response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, "offered: " + OFFERS);
-        } else if (LANGUAGES.containsKey(chosen.getContentTypeStr())) {
-            response.setContentType(chosen.getContentTypeStr() + ";charset=utf-8");
-            RDFDataMgr.write(
-                    response.getOutputStream(),
-                    describe(request.getRequestURL().toString()),
-                    LANGUAGES.getOrDefault(chosen.getContentTypeStr(), Lang.TURTLE));
-        } else {
-            response.setContentType("text/html;charset=utf-8");
-            response.getOutputStream().write(FORM);
-        }
-    }
+    /** Names of formats by the media types that Fuseki writes. */
+    private static final Map<String, String> FORMAT = Map.of(
+            "application/sparql-results+json", "SPARQL_Results_JSON",
+            "application/sparql-results+xml", "SPARQL_Results_XML",
+            "text/csv", "SPARQL_Results_CSV",
+            "text/tab-separated-values", "SPARQL_Results_TSV",
+            "text/turtle", "Turtle",
+            "application/n-triples", "N-Triples",
+            "application/rdf+xml", "RDF_XML",
+            "application/ld+json", "JSON-LD");
 
-    private static Model describe(String endpoint) {
+    private ServiceDescription() {}
+
+    /**
+     * Describes the service.
+     *
+     * @param address of the service, as the client wrote it
+     */
+    static Model of(String address) {
         Model model = ModelFactory.createDefaultModel();
-        model.setNsPrefix("sd", SD).setNsPrefix("formats", FORMATS);
-        Resource service = model.createResource(endpoint)
-                .addProperty(RDF.type, sd("Service"))
-                .addProperty(ResourceFactory.createProperty(SD, "endpoint"), model.createResource(endpoint))
-                .addProperty(ResourceFactory.createProperty(SD, "supportedLanguage"), sd("SPARQL11Query"))
-                .addProperty(ResourceFactory.createProperty(SD, "feature"), sd("UnionDefaultGraph"));
-        for (String format : new String[] {
-            "SPARQL_Results_JSON",
-            "SPARQL_Results_XML",
-            "SPARQL_Results_CSV",
-            "SPARQL_Results_TSV",
-            "Turtle",
-            "N-Triples",
-            "RDF_XML",
-            "JSON-LD"
-        }) {
-            service.addProperty(
-                    ResourceFactory.createProperty(SD, "resultFormat"), model.createResource(FORMATS + format));
-        }
+        model.setNsPrefix("sd", SD).setNsPrefix("formats", FORMATS).setNsPrefix("rdfs", RDFS.uri);
+        Resource dataset = model.createResource(address + "#dataset")
+                .addProperty(RDF.type, term("Dataset"))
+                .addProperty(property("defaultGraph"), model.createResource(address + "#default-graph"))
+                .addProperty(RDFS.seeAlso, model.createResource(voidFile(address)));
+        model.createResource(address + "#default-graph").addProperty(RDF.type, term("Graph"));
+        Resource service = model.createResource(address + "#service")
+                .addProperty(RDF.type, term("Service"))
+                .addProperty(property("endpoint"), model.createResource(address))
+                .addProperty(property("supportedLanguage"), term("SPARQL11Query"))
+                .addProperty(property("feature"), term("UnionDefaultGraph"))
+                .addProperty(property("defaultDataset"), dataset);
+        formats().forEach(format -> service.addProperty(property("resultFormat"), model.createResource(format)));
         return model;
     }
 
-    private static Resource sd(String name) {
+    /** What Fuseki offers, of the formats that have a name. */
+    private static List<String> formats() {
+        return Stream.of(DEF.rsOfferTable, DEF.constructOffer)
+                .map(AcceptList::entries)
+                .flatMap(Collection::stream)
+                .map(offer -> Optional.ofNullable(FORMAT.get(offer.getContentTypeStr())))
+                .flatMap(Optional::stream)
+                .map(FORMATS::concat)
+                .toList();
+    }
+
+    private static String voidFile(String address) {
+        return address.substring(0, address.length() - Paths.SPARQL.length()) + Paths.VOID;
+    }
+
+    private static Resource term(String name) {
         return ResourceFactory.createResource(SD + name);
+    }
+
+    private static Property property(String name) {
+        return ResourceFactory.createProperty(SD, name);
     }
 }

@@ -3,67 +3,103 @@ package org.mstrials.web;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.assembler.JA;
 import org.apache.jena.fuseki.server.FusekiVocab;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.mstrials.model.BadInstallation;
-import org.mstrials.release.Release;
+import org.mstrials.release.OpenRelease;
 
-/** Reads the configuration of the SPARQL service and binds it to a release. */
-final class SparqlConfiguration {
-    private static final Property LOCATION = ResourceFactory.createProperty("http://jena.apache.org/2016/tdb#location");
+/**
+ * The operator's description of the SPARQL service. It may only say what is listed here: what is not known to be
+ * harmless is refused, so that no edit opens the data to change or the machine to strangers.
+ *
+ * @param file a Fuseki configuration in Turtle
+ */
+record SparqlConfiguration(Path file) {
+    private static final String TDB2 = "http://jena.apache.org/2016/tdb#";
+    private static final Property LOCATION = ResourceFactory.createProperty(TDB2, "location");
+    private static final Resource STORE = ResourceFactory.createResource(TDB2 + "DatasetTDB2");
+    private static final String TIME_LIMIT = "arq:queryTimeout";
 
-    private SparqlConfiguration() {}
+    private static final Set<Property> PROPERTIES = Set.of(
+            RDF.type,
+            RDFS.label,
+            RDFS.comment,
+            RDF.first,
+            RDF.rest,
+            FusekiVocab.pServices,
+            FusekiVocab.pServiceName,
+            FusekiVocab.pEndpoint,
+            FusekiVocab.pOperation,
+            FusekiVocab.pDataset,
+            JA.context,
+            JA.cxtName,
+            JA.cxtValue,
+            LOCATION,
+            ResourceFactory.createProperty(TDB2, "unionDefaultGraph"));
 
-    /** The configuration for this release; one that offers more than queries stops the start. */
-    static Model read(Path file, Release release) {
-        Model model = ModelFactory.createDefaultModel();
+    /**
+     * The service for a release, whose store is used where it is open.
+     *
+     * @throws BadInstallation when the file cannot be read or says anything else
+     */
+    Model of(OpenRelease release) {
+        Model config = read();
+        config.listStatements().forEach(this::requireKnown);
+        requireOnly(config, RDF.type, List.of(FusekiVocab.tServer, FusekiVocab.fusekiService, STORE));
+        requireOnly(config, FusekiVocab.pServiceName, List.of(config.createLiteral("sparql")));
+        requireOnly(config, FusekiVocab.pOperation, List.of(FusekiVocab.opQuery));
+        requireOnly(config, JA.cxtName, List.of(config.createLiteral(TIME_LIMIT)));
+        requireOnly(config, LOCATION, List.of(config.createLiteral("tdb2")));
+        Resource store = config.listSubjectsWithProperty(LOCATION).next();
+        return config.removeAll(store, LOCATION, null)
+                .add(store, LOCATION, release.location().toString());
+    }
+
+    private Model read() {
+        if (!Files.isReadable(file)) {
+            throw refusal("cannot be read");
+        }
         try {
-            if (!Files.isReadable(file)) {
-                throw new BadInstallation("no configuration " + file, "restore it from the distribution");
-            }
-            RDFParser.source(file).parse(model);
-        } catch (RiotException broken) {
-            throw new BadInstallation("broken configuration " + file + ": " + broken.getMessage(), "mend it", broken);
-        }
-        requireQueriesOnly(model, file);
-        locate(model, release, file);
-        return model;
-    }
-
-    private static void requireQueriesOnly(Model model, Path file) {
-        List<RDFNode> operations =
-                model.listObjectsOfProperty(FusekiVocab.pOperation).toList();
-        for (RDFNode operation : operations) {
-            if (!operation.equals(FusekiVocab.opQuery)) {
-                throw new BadInstallation(
-                        "configuration " + file + " offers " + operation,
-                        "offer fuseki:query only: this server never writes");
-            }
-        }
-    }
-
-    private static void locate(Model model, Release release, Path file) {
-        List<Statement> locations =
-                model.listStatements(null, LOCATION, (RDFNode) null).toList();
-        if (locations.isEmpty()) {
+            return RDFDataMgr.loadModel(file.toUri().toString());
+        } catch (RiotException notTurtle) {
             throw new BadInstallation(
-                    "configuration " + file + " has no tdb2:location", "write tdb2:location \"tdb2\"");
+                    file + " is not Turtle: " + notTurtle.getMessage(), "mend it, or restore the original", notTurtle);
         }
-        for (Statement location : locations) {
-            Path store = release.folder().resolve(location.getString()).normalize();
-            if (!store.startsWith(release.folder().normalize())) {
-                throw new BadInstallation(
-                        "configuration " + file + " points out of the release: " + location.getString(),
-                        "write tdb2:location \"tdb2\"");
+    }
+
+    private void requireKnown(Statement statement) {
+        if (!PROPERTIES.contains(statement.getPredicate())) {
+            throw refusal("says " + statement.getPredicate() + ", which this server does not allow");
+        }
+    }
+
+    /** Each of the values must be there, and no other. */
+    private void requireOnly(Model config, Property property, List<RDFNode> values) {
+        config.listObjectsOfProperty(property)
+                .filterDrop(values::contains)
+                .nextOptional()
+                .ifPresent(other -> {
+                    throw refusal("says " + property + " " + other + ", but only " + values + " is allowed");
+                });
+        for (RDFNode value : values) {
+            if (!config.contains(null, property, value)) {
+                throw refusal("lacks " + property + " " + value);
             }
-            location.changeObject(store.toAbsolutePath().toString());
         }
+    }
+
+    private BadInstallation refusal(String fault) {
+        return new BadInstallation(file + " " + fault, "mend it, or restore the original");
     }
 }

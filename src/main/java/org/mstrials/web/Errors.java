@@ -1,0 +1,43 @@
+package org.mstrials.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.StringUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one sentence what is wrong: as a page for browsers, else as plain text. Never tells how the server is made. */
+final class Errors extends ErrorHandler {
+    private final String page = Page.text("error.html");
+
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int code,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            Callback callback) {
+        String title = HttpStatus.getMessage(code);
+        String sentence = message == null || cause != null ? title : message;
+        boolean html =
+                String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT)).contains("text/html");
+        String body = html
+                ? page.replace("{title}", title).replace("{sentence}", StringUtil.sanitizeXmlString(sentence))
+                : sentence + "\n";
+        SecurityHeaders.add(response.getHeaders());
+        response.getHeaders()
+                .put(HttpHeader.CONTENT_TYPE, html ? "text/html;charset=utf-8" : "text/plain;charset=utf-8");
+        response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
+    }
+}

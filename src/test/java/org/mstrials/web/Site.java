@@ -1,0 +1,119 @@
+package org.mstrials.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
+import org.mstrials.release.NewRelease;
+import org.mstrials.release.Release;
+import org.mstrials.release.Releases;
+
+/** A server of a small release, and a client that asks it. */
+final class Site implements AutoCloseable {
+    static final Path CONFIG = Path.of("fuseki-config/ms-trials.ttl");
+    static final int STATEMENTS = 200;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Release release;
+    private final Server server;
+
+    private Site(Release release, Path config) {
+        this.release = release;
+        this.server = Server.start(release, config, 0);
+    }
+
+    static Site open(Path folder) {
+        return open(folder, CONFIG);
+    }
+
+    static Site open(Path folder, Path config) {
+        return new Site(release(folder), config);
+    }
+
+    Release release() {
+        return release;
+    }
+
+    Server server() {
+        return server;
+    }
+
+    /** Asks with the headers given as name, value, name, value. */
+    HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    HttpResponse<String> query(String sparql, String... headers) {
+        return get("/sparql?query=" + encode(sparql), headers);
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
+        try {
+            return client.send(request(method, path, body, headers), BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
+        return client.send(request("GET", path, ""), BodyHandlers.ofByteArray());
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest request(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return request.build();
+    }
+
+    /** Statements about numbers, in two graphs. */
+    static Release release(Path folder) {
+        try (NewRelease release = new Releases(folder).begin("2026-11-21")) {
+            StreamRDF dump = release.dump();
+            dump.prefix("ex", "http://example.org/");
+            for (int i = 0; i < STATEMENTS; i++) {
+                dump.quad(Quad.create(
+                        NodeFactory.createURI("http://example.org/graph" + i % 2),
+                        NodeFactory.createURI("http://example.org/s" + i),
+                        NodeFactory.createURI("http://example.org/p"),
+                        NodeFactory.createLiteralString("number " + i)));
+            }
+            Files.writeString(release.problems(), "severity\tfile\n");
+            release.load();
+            Model description = ModelFactory.createDefaultModel();
+            description.createResource("http://example.org/dataset").addProperty(RDFS.label, "the data set");
+            release.describe(NodeFactory.createURI("http://example.org/release"), description);
+            return release.publish();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        client.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mstrials.web;
+
+import org.jspecify.annotations.NullMarked;
