@@ -48,6 +48,10 @@ public sealed interface Code {
         RATIO,
         STANDARD_DEVIATION,
         STANDARD_ERROR,
+        MODE,
+        INDIVIDUAL_VALUE,
+        FIXED_VALUE,
+        SIGNIFICANCE_THRESHOLD,
         CONFIDENCE_INTERVAL,
         RANGE,
         INTERQUARTILE_RANGE
@@ -69,7 +73,9 @@ public sealed interface Code {
         PATIENT,
         RELAPSE,
         LESION,
-        POINT
+        POINT,
+        EVENT,
+        COURSE
     }
 
     /** How a number is to be read when it is not exact. */
@@ -103,7 +109,13 @@ public sealed interface Code {
         COURSE_6,
         COURSE_7,
         COURSE_8,
-        LAST_COURSE
+        LAST_COURSE,
+        LAST_DOSE,
+        EACH_COURSE,
+        ADDITIONAL_COURSE,
+        STUDY_START,
+        SECOND_EXTENSION_ENTRY,
+        DISCONTINUATION
     }
 
     /** Who is analysed. */
@@ -157,6 +169,55 @@ public sealed interface Code {
         OTHER
     }
 
+    /** What a definition defines. */
+    enum DefinitionKind implements Code {
+        ENDPOINT_DEFINITION,
+        ELIGIBILITY,
+        EXCLUSION,
+        RETREATMENT_CRITERION,
+        MONITORING,
+        METHOD,
+        DESIGN,
+        NUMBER_AT_RISK
+    }
+
+    /** What sort of statement a claim is. */
+    enum ClaimKind implements Code {
+        CLAIM,
+        CONCLUSION,
+        LIMITATION,
+        REGULATORY,
+        SAFETY_STATEMENT,
+        MECHANISM,
+        DESIGN,
+        CONFLICT_OF_INTEREST,
+        COMMENT,
+        QUESTION
+    }
+
+    /** How firmly a source says something. */
+    enum Certainty implements Code {
+        STATED,
+        SUGGESTED,
+        POSSIBLE,
+        ASKED
+    }
+
+    /** How an event ended. */
+    enum EventOutcome implements Code {
+        RECOVERED,
+        ONGOING,
+        FATAL,
+        RECURRED
+    }
+
+    /** Relation of an event to treatment. */
+    enum Relatedness implements Code {
+        POSSIBLY_RELATED,
+        UNRELATED,
+        NOT_STATED
+    }
+
     /** What sort of document figures are read from. */
     enum DocumentKind implements Code {
         JOURNAL_ARTICLE,
@@ -164,7 +225,8 @@ public sealed interface Code {
         REPOSITORY_RECORD,
         REVIEW_ARTICLE,
         MEETING_REPORT,
-        READER_COMMENT
+        READER_COMMENT,
+        CURATOR_KNOWLEDGE
     }
 
     /** ClinicalTrials.gov: recruitment status of a study or site. */

@@ -14,6 +14,8 @@ import java.util.OptionalLong;
  * @param pools studies whose participants are in it
  * @param subgroupOf local identifiers of groups that contain it
  * @param arms arms from which its people come
+ * @param external whether they are people of another publication, cited for comparison
+ * @param intervention identifier of the intervention concept that an external group received
  * @param note what a reader must know
  */
 public record Group(
@@ -24,4 +26,6 @@ public record Group(
         List<NctId> pools,
         List<String> subgroupOf,
         List<ArmName> arms,
+        boolean external,
+        Optional<String> intervention,
         Optional<String> note) {}

@@ -20,6 +20,7 @@ import java.util.List;
  * @param issns numbers of the journal
  * @param links addresses of the text
  * @param publishers publishers, as written
+ * @param sources what it appeared in (journal, volume, pages), as written
  */
 public record Publication(
         String sourceName,
@@ -35,7 +36,8 @@ public record Publication(
         List<URI> licences,
         List<Issn> issns,
         List<URI> links,
-        List<String> publishers)
+        List<String> publishers,
+        List<String> sources)
         implements Subject {
 
     /** Refuses a publication without identifier with an {@link IllegalArgumentException}. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id local identifier
  * @param arm the arm
  * @param intervention the intervention's name in the registry record
- * @param dose amount of one administration
+ * @param dose amount of one administration; absent when the document states none
  * @param unit unit of the amount
  * @param route route of administration
  * @param schedule when doses are given, in few words
@@ -19,8 +19,8 @@ public record Regimen(
         String id,
         ArmName arm,
         String intervention,
-        BigDecimal dose,
-        Code.Unit unit,
+        Optional<BigDecimal> dose,
+        Optional<Code.Unit> unit,
         Optional<Code.Route> route,
         Optional<String> schedule,
         Optional<String> timePoint) {}

@@ -1,6 +1,7 @@
 package org.mstrials.model;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A moment or window, counted from an anchor.
@@ -11,8 +12,16 @@ import java.math.BigDecimal;
  * @param from start, negative before the anchor
  * @param to end, equal to the start for a moment
  * @param unit unit of both
+ * @param correspondsTo local identifier of the same time counted from another anchor
  */
-public record TimePoint(String id, String label, Code.Anchor anchor, BigDecimal from, BigDecimal to, Code.Unit unit) {
+public record TimePoint(
+        String id,
+        String label,
+        Code.Anchor anchor,
+        BigDecimal from,
+        BigDecimal to,
+        Code.Unit unit,
+        Optional<String> correspondsTo) {
     /** Refuses a window that ends before it starts with an {@link IllegalArgumentException}. */
     public TimePoint {
         if (to.compareTo(from) < 0) {

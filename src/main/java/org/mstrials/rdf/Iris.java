@@ -90,6 +90,16 @@ public record Iris(String base) {
         return iri(HOME + "endpoint/" + id);
     }
 
+    /** An intervention concept; the same whatever the base of the data. */
+    static Node interventionConcept(String id) {
+        return iri(HOME + "intervention/" + id);
+    }
+
+    /** The source of what curators know of a document from elsewhere. */
+    Node curation(String document) {
+        return iri(base + "source/curation/" + document);
+    }
+
     /** The graph that holds the ontology, its code lists and its concepts. */
     public static Node ontology() {
         return iri(HOME + "ontology");

@@ -32,11 +32,11 @@ public final class Mst {
     /** The part that one person or organisation has in a publication or a study, such as third author or sponsor. */
     public static final Node Contribution = term("Contribution");
 
+    /** What one document means by an endpoint, or how it chooses, treats, watches or analyses people; two documents may differ while both point to one concept. */
+    public static final Node Definition = term("Definition");
+
     /** A concept that is measured in many studies, whatever each document's exact definition of it. */
     public static final Node Endpoint = term("Endpoint");
-
-    /** What one document means by an endpoint; two documents may differ while both point to one concept. */
-    public static final Node EndpointDefinition = term("EndpointDefinition");
 
     /** The people a figure is about: an arm, a pooled cohort, a subgroup, those who left. Each document has its own groups. */
     public static final Node Group = term("Group");
@@ -83,6 +83,9 @@ public final class Mst {
     /** A moment or a window, counted from an anchor such as the first course. A moment starts and ends at the same offset. */
     public static final Node TimePoint = term("TimePoint");
 
+    /** A study, group, endpoint or intervention that a claim or definition is about. */
+    public static final Node about = term("about");
+
     /** Short name of the study. */
     public static final Node acronym = term("acronym");
 
@@ -104,6 +107,12 @@ public final class Mst {
     /** Role of the arm in the comparison. */
     public static final Node armType = term("armType");
 
+    /** Who says it, as far as the document tells: authors, a blog's author, an unnamed reader. */
+    public static final Node attributedTo = term("attributedTo");
+
+    /** How firmly the source says it. */
+    public static final Node certainty = term("certainty");
+
     /** The bibliographic citation as the record writes it. */
     public static final Node citation = term("citation");
 
@@ -112,6 +121,9 @@ public final class Mst {
 
     /** City of the site. */
     public static final Node city = term("city");
+
+    /** What sort of statement it is: a finding, a limitation, a regulatory statement, a reader's comment. */
+    public static final Node claimKind = term("claimKind");
 
     /** Heading of the table column. */
     public static final Node column = term("column");
@@ -137,11 +149,17 @@ public final class Mst {
     /** Who contributed. People are merged on an ORCID only, never on a name. */
     public static final Node contributor = term("contributor");
 
+    /** The same time counted from another anchor, such as extension Year 1 and study Year 7. */
+    public static final Node correspondsTo = term("correspondsTo");
+
     /** Country of the site as the record names it. */
     public static final Node country = term("country");
 
     /** The definition that holds for a reported fact, being that of its own document. */
     public static final Node definition = term("definition");
+
+    /** What is defined: an endpoint, eligibility, a criterion, a method. */
+    public static final Node definitionKind = term("definitionKind");
 
     /** The N of n/N as stated for this figure; it may differ from the size of the group. Absent when no base is stated. */
     public static final Node denominator = term("denominator");
@@ -212,7 +230,7 @@ public final class Mst {
     /** What the study examines or the arm receives. */
     public static final Node intervention = term("intervention");
 
-    /** The concept whose declared labels include the name that the study gives the intervention. */
+    /** The substance or procedure that an intervention is, by its declared labels, or that people of another publication received. */
     public static final Node interventionConcept = term("interventionConcept");
 
     /** How arms run beside or after each other. */
@@ -256,6 +274,9 @@ public final class Mst {
 
     /** Why there is no value: not reported, not applicable, not estimable, withheld. */
     public static final Node missingReason = term("missingReason");
+
+    /** A few words that stand beside it, by which it is found in the text. */
+    public static final Node near = term("near");
 
     /** The n of n/N: how many of the group. */
     public static final Node numerator = term("numerator");
@@ -317,7 +338,7 @@ public final class Mst {
     /** How the value is to be read when it is not exact: less than, at least, about. */
     public static final Node qualifier = term("qualifier");
 
-    /** A reference of the study. */
+    /** A reference that a record or document lists. */
     public static final Node reference = term("reference");
 
     /** The observation compared against: the control group, or the time before. */
@@ -344,7 +365,7 @@ public final class Mst {
     /** Relation of the event to treatment, as stated. */
     public static final Node relatedness = term("relatedness");
 
-    /** The publication reports results of the study. */
+    /** The publication, or the document that is its text, reports results of the study. */
     public static final Node reportsOn = term("reportsOn");
 
     /** When results first appeared in the registry. */
@@ -371,6 +392,9 @@ public final class Mst {
     /** Heading of the section, or the name of the table or figure, that holds the place. */
     public static final Node section = term("section");
 
+    /** Whether the document calls the event serious; absent when it does not say. */
+    public static final Node serious = term("serious");
+
     /** A site of the study. */
     public static final Node site = term("site");
 
@@ -392,7 +416,7 @@ public final class Mst {
     /** State or province of the site. */
     public static final Node state = term("state");
 
-    /** What is claimed or defined, in our own words. */
+    /** What is claimed or defined, or what a case adds to its codes, in our own words. */
     public static final Node statement = term("statement");
 
     /** What kind of number the value is: a mean, a percentage, a rate. */

@@ -56,8 +56,17 @@ public record Ontology(Graph graph, List<Triple> triples) {
 
     /** Identifiers of all endpoint concepts, as evidence tables spell them. */
     public Set<String> endpoints() {
+        return names(List.of(Mst.Endpoint, Mst.AdverseEvent));
+    }
+
+    /** Identifiers of all intervention concepts, as evidence tables spell them. */
+    public Set<String> interventions() {
+        return names(List.of(Mst.InterventionConcept));
+    }
+
+    private Set<String> names(List<Node> types) {
         Set<String> ids = new TreeSet<>();
-        for (Node type : List.of(Mst.Endpoint, Mst.AdverseEvent)) {
+        for (Node type : types) {
             graph.find(null, RDF.Nodes.type, type).forEach(triple -> ids.add(name(triple.getSubject())));
         }
         return ids;

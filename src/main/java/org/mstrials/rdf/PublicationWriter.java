@@ -42,7 +42,7 @@ public final class PublicationWriter {
                 .a(Mst.SourceDocument)
                 .text(
                         RDFS.Nodes.label,
-                        "Repository record of " + publication.id().value())
+                        "Dublin Core record of " + publication.id().value())
                 .code(Mst.documentKind, Code.DocumentKind.REPOSITORY_RECORD)
                 .add(FOAF.primaryTopic.asNode(), about.subject());
         about.a(Mst.Publication).add(Terms.HAD_PRIMARY_SOURCE, source);
@@ -54,7 +54,8 @@ public final class PublicationWriter {
                 .texts(DC.type.asNode(), publication.types())
                 .texts(DC.subject.asNode(), publication.subjects())
                 .texts(DC.rights.asNode(), publication.rights())
-                .texts(DC.publisher.asNode(), publication.publishers());
+                .texts(DC.publisher.asNode(), publication.publishers())
+                .texts(DC.source.asNode(), publication.sources());
         publication.dates().forEach(date -> about.date(DCTerms.date.asNode(), date));
         for (URI licence : publication.licences()) {
             about.add(DCTerms.license.asNode(), Iris.address(licence.toString()));
