@@ -75,7 +75,8 @@ final class DublinCoreWork {
                         .toList(),
                 issns,
                 links,
-                record.get("publisher"));
+                record.get("publisher"),
+                record.get("source"));
     }
 
     private PublicationId best() {

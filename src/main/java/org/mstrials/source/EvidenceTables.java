@@ -31,16 +31,17 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Reads evidence tables: a folder with a header, document.yaml, that names the document, its groups and time points, and
- * CSV files of one reported figure a row.
+ * CSV files: of figures, one a row, and by their names of definitions, claims, disclosures, events, references, affiliations
+ * and unused numbers.
  */
 final class EvidenceTables {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    private final Set<String> endpoints;
+    private final Concepts concepts;
 
-    EvidenceTables(Set<String> endpoints) {
-        this.endpoints = endpoints;
+    EvidenceTables(Concepts concepts) {
+        this.concepts = concepts;
     }
 
     /** Reads one folder; a header that cannot be read rejects the document, a wrong row costs that row. */
@@ -66,27 +67,56 @@ final class EvidenceTables {
         }
         List<Group> groups = header.entries("groups", EvidenceTables::group);
         List<TimePoint> times = header.entries("timepoints", EvidenceTables::timePoint);
-        Figures figures = new Figures(
-                String.valueOf(folder.getFileName()),
-                new Figures.Known(names(groups, Group::id), names(times, TimePoint::id), endpoints),
-                complaints);
+        Names known = new Names(names(groups, Group::id), names(times, TimePoint::id), concepts);
+        Figures figures = new Figures(known, complaints);
+        Statements statements = new Statements(known, complaints);
+        Cases cases = new Cases(known, complaints);
+        Bibliography bibliography = new Bibliography(complaints);
         for (Path table : tables(folder)) {
-            figures.read(table);
+            switch (String.valueOf(table.getFileName())) {
+                case "definitions.csv" -> statements.readDefinitions(table);
+                case "claims.csv" -> statements.readClaims(table);
+                case "disclosures.csv" -> statements.readDisclosures(table);
+                case "events.csv" -> cases.read(table);
+                case "references.csv" -> bibliography.readReferences(table);
+                case "affiliations.csv" -> bibliography.readAffiliations(table);
+                case "unused.csv" -> bibliography.readUnused(table);
+                default -> figures.read(table);
+            }
         }
         return complaints.accepted(
                 new Evidence(
                         id.get(),
                         title.get(),
+                        isFromElsewhere(header, "title-known-from"),
                         kind.get(),
                         header.value("publication", EvidenceTables::publication),
+                        isFromElsewhere(header, "publication-known-from"),
                         header.values("reports-on", NctId::new),
                         header.objects("lineage", EvidenceTables::lineage),
                         header.entries("regimens", EvidenceTables::regimen),
                         groups,
                         times,
                         figures.observations(),
-                        figures.comparisons()),
+                        figures.comparisons(),
+                        statements.definitions(),
+                        cases.events(),
+                        statements.claims(),
+                        bibliography.references(),
+                        bibliography.affiliations(),
+                        header.text("text"),
+                        bibliography.unused()),
                 id.get());
+    }
+
+    private static boolean isFromElsewhere(Cursor header, String key) {
+        return header.value(key, text -> {
+                    if (!text.equals("elsewhere")) {
+                        throw new IllegalArgumentException("expected elsewhere, found " + Complaints.quote(text));
+                    }
+                    return text;
+                })
+                .isPresent();
     }
 
     private static List<Path> tables(Path folder) throws IOException {
@@ -100,7 +130,8 @@ final class EvidenceTables {
     private static Optional<Lineage> lineage(Cursor entry) {
         List<NctId> extensionOf = entry.values("extension-of", NctId::new);
         List<NctId> enrolledFrom = entry.values("enrolled-from", NctId::new);
-        return entry.value("study", NctId::new).map(study -> new Lineage(study, extensionOf, enrolledFrom));
+        return entry.value("study", NctId::new)
+                .map(study -> new Lineage(study, extensionOf, enrolledFrom, entry.text("note")));
     }
 
     private static Optional<Group> group(Cursor entry) {
@@ -114,6 +145,8 @@ final class EvidenceTables {
                                 entry.values("pools", NctId::new),
                                 entry.texts("subgroup-of"),
                                 entry.objects("arms", EvidenceTables::arm),
+                                entry.flag("external").orElse(false),
+                                entry.text("intervention"),
                                 entry.text("note"))));
     }
 
@@ -136,7 +169,9 @@ final class EvidenceTables {
             entry.complaints().field(entry.path() + ".to", to.get().toString(), "an end not before " + from.get());
             return Optional.empty();
         }
-        return local(entry).map(id -> new TimePoint(id, label.get(), anchor.get(), from.get(), to.get(), unit.get()));
+        return local(entry)
+                .map(id -> new TimePoint(
+                        id, label.get(), anchor.get(), from.get(), to.get(), unit.get(), entry.text("corresponds-to")));
     }
 
     private static Optional<Regimen> regimen(Cursor entry) {
@@ -144,8 +179,12 @@ final class EvidenceTables {
         Optional<String> intervention = entry.required("intervention", "the intervention's name in the registry");
         var dose = entry.number("dose");
         var unit = entry.codeId("unit", Code.Unit.class);
-        if (arm.isEmpty() || intervention.isEmpty() || dose.isEmpty() || unit.isEmpty()) {
-            entry.complaints().field(entry.path(), "an incomplete regimen", "study, arm, intervention, dose and unit");
+        if (arm.isEmpty() || intervention.isEmpty() || dose.isPresent() != unit.isPresent()) {
+            entry.complaints()
+                    .field(
+                            entry.path(),
+                            "an incomplete regimen",
+                            "study, arm and intervention; dose and unit together or not at all");
             return Optional.empty();
         }
         return local(entry)
@@ -153,8 +192,8 @@ final class EvidenceTables {
                         id,
                         arm.get(),
                         intervention.get(),
-                        dose.get(),
-                        unit.get(),
+                        dose,
+                        unit,
                         entry.codeId("route", Code.Route.class),
                         entry.text("schedule"),
                         entry.text("time")));

@@ -1,14 +1,11 @@
 package org.mstrials.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,42 +16,48 @@ import org.mstrials.model.Observation.Dispersion;
 import org.mstrials.model.Observation.Interval;
 import org.mstrials.model.Observation.Value;
 import org.mstrials.model.Place;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvReadFeature;
-import tools.jackson.dataformat.csv.CsvSchema;
 
 /** The rows of a document's evidence tables: each an observation, and a comparison when it names another row. */
 final class Figures {
-    private static final ObjectReader CSV = CsvMapper.builder()
-            .enable(CsvReadFeature.TRIM_SPACES)
-            .enable(CsvReadFeature.SKIP_EMPTY_LINES)
-            .build()
-            .readerForMapOf(String.class)
-            .with(CsvSchema.emptySchema().withHeader());
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "group",
+            "endpoint",
+            "time",
+            "statistic",
+            "value",
+            "unit",
+            "qualifier",
+            "n",
+            "N",
+            "dispersion",
+            "dispersion_statistic",
+            "lower",
+            "upper",
+            "interval",
+            "level",
+            "missing",
+            "versus",
+            "p",
+            "p_qualifier",
+            "method",
+            "section",
+            "row",
+            "column",
+            "near",
+            "printed",
+            "note");
 
-    private final String folder;
-    private final Known known;
+    private final Names known;
     private final Complaints complaints;
     private final Set<String> ids = new HashSet<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<Comparison> comparisons = new ArrayList<>();
 
-    /**
-     * Begins a document.
-     *
-     * @param folder name of its folder, for complaints
-     */
-    Figures(String folder, Known known, Complaints complaints) {
-        this.folder = folder;
+    Figures(Names known, Complaints complaints) {
         this.known = known;
         this.complaints = complaints;
     }
-
-    /** The names that a row may use. */
-    record Known(Set<String> groups, Set<String> timePoints, Set<String> endpoints) {}
 
     List<Observation> observations() {
         return List.copyOf(observations);
@@ -77,39 +80,24 @@ final class Figures {
         return complete;
     }
 
-    void read(Path table) throws IOException {
-        Complaints here = complaints.in(folder + '/' + table.getFileName());
-        try (InputStream bytes = Files.newInputStream(table);
-                MappingIterator<Map<String, String>> rows = CSV.readValues(bytes)) {
-            boolean first = true;
-            while (rows.hasNextValue()) {
-                int line = rows.currentLocation().getLineNr();
-                Row row = new Row(rows.nextValue(), line, here);
-                if (first) {
-                    row.complainOfUnknownColumns();
-                    first = false;
-                }
-                read(row);
-            }
-        } catch (JacksonException broken) {
-            here.field("", broken.getOriginalMessage(), "well-formed CSV");
-        }
+    void read(Path file) throws IOException {
+        new Table(file, COLUMNS).rows(complaints, this::read);
     }
 
     private void read(Row row) {
         Optional<String> id = row.slug("id");
         Optional<String> group = row.oneOf("group", known.groups());
-        Optional<String> endpoint = row.oneOf("endpoint", known.endpoints());
+        Optional<String> endpoint = row.oneOf("endpoint", known.concepts().endpoints());
         Optional<Code.Statistic> statistic = row.code("statistic", Code.Statistic.class);
         Optional<Value> value = value(row);
-        Optional<String> section = row.required("section");
+        Optional<Place> place = row.place();
         Optional<String> printed = row.required("printed");
         if (id.isEmpty()
                 || group.isEmpty()
                 || endpoint.isEmpty()
                 || statistic.isEmpty()
                 || value.isEmpty()
-                || section.isEmpty()
+                || place.isEmpty()
                 || printed.isEmpty()) {
             row.lost("id, group, endpoint, statistic, value or missing, section and printed");
             return;
@@ -118,15 +106,14 @@ final class Figures {
             row.complain("id", Complaints.quote(id.get()), "an id that no other row of the document has");
             return;
         }
-        Place place = new Place(section.get(), row.text("row"), row.text("column"));
         Optional<String> reference = row.text("versus");
-        reference.ifPresent(
-                other -> comparisons.add(new Comparison(id.get(), other, pValue(row), row.text("method"), place)));
-        observations.add(new Observation(
+        reference.ifPresent(other ->
+                comparisons.add(new Comparison(id.get(), other, pValue(row), row.text("method"), place.get())));
+        Observation figure = new Observation(
                 id.get(),
                 group.get(),
                 endpoint.get(),
-                row.text("time").isEmpty() ? Optional.empty() : row.oneOf("time", known.timePoints()),
+                row.optionallyOneOf("time", known.timePoints()),
                 statistic.get(),
                 value.get(),
                 row.code("unit", Code.Unit.class),
@@ -136,9 +123,11 @@ final class Figures {
                 dispersion(row),
                 interval(row),
                 reference.isPresent() ? Optional.empty() : row.text("method"),
-                place,
+                place.get(),
                 printed.get(),
-                row.text("note")));
+                row.text("note"));
+        Plausibility.check(row, figure);
+        observations.add(figure);
     }
 
     private static Optional<Value> value(Row row) {

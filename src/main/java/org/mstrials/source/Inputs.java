@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.mstrials.model.Origin;
 import org.mstrials.model.Problem.Severity;
@@ -22,11 +21,11 @@ public final class Inputs {
      * Names what to read; nothing is opened yet.
      *
      * @param roots files and folders, read in this order
-     * @param endpoints identifiers of the endpoints that evidence tables may use
+     * @param concepts concepts that evidence tables may name
      */
-    public Inputs(List<Path> roots, Set<String> endpoints) {
+    public Inputs(List<Path> roots, Concepts concepts) {
         this.roots = List.copyOf(roots);
-        this.evidenceTables = new EvidenceTables(endpoints);
+        this.evidenceTables = new EvidenceTables(concepts);
     }
 
     /** Hands over the evidence tables, which name studies, and only those. */

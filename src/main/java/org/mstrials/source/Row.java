@@ -1,6 +1,7 @@
 package org.mstrials.source;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,38 +10,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.mstrials.model.Code;
+import org.mstrials.model.Place;
 
 /** A row of an evidence table: what has the wrong form is named with file, line and column and counts as absent. */
 final class Row {
-    private static final List<String> COLUMNS = List.of(
-            "id",
-            "group",
-            "endpoint",
-            "time",
-            "statistic",
-            "value",
-            "unit",
-            "qualifier",
-            "n",
-            "N",
-            "dispersion",
-            "dispersion_statistic",
-            "lower",
-            "upper",
-            "interval",
-            "level",
-            "missing",
-            "versus",
-            "p",
-            "p_qualifier",
-            "method",
-            "section",
-            "row",
-            "column",
-            "printed",
-            "note");
     private static final int MOST_LISTED = 20;
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern FLAG = Pattern.compile("yes|no");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,18}");
 
     private final Map<String, String> cells;
@@ -53,16 +29,20 @@ final class Row {
         this.complaints = complaints;
     }
 
-    void complainOfUnknownColumns() {
+    void complainOfUnknownColumns(List<String> columns) {
         for (String column : cells.keySet()) {
-            if (!COLUMNS.contains(column)) {
-                complain(column, Complaints.quote(column), "a column of " + COLUMNS);
+            if (!columns.contains(column)) {
+                complain(column, Complaints.quote(column), "a column of " + columns);
             }
         }
     }
 
     void complain(String column, String found, String expected) {
         complaints.field("line " + line + ", column " + column, found, expected);
+    }
+
+    void notice(String column, String found, String expected) {
+        complaints.notice("line " + line + ", column " + column, found, expected);
     }
 
     void lost(String expected) {
@@ -114,6 +94,34 @@ final class Row {
         return matching(column, WHOLE, "a whole number")
                 .map(text -> OptionalLong.of(Long.parseLong(text)))
                 .orElse(OptionalLong.empty());
+    }
+
+    /** Present unless the cell is empty; yes or no. */
+    Optional<Boolean> flag(String column) {
+        return matching(column, FLAG, "yes or no").map("yes"::equals);
+    }
+
+    /** The parts of a cell that semicolons separate, each turned into a value. */
+    <T> List<T> list(String column, Function<String, T> parse) {
+        List<T> values = new ArrayList<>();
+        for (String part : text(column).map(cell -> cell.split(";", -1)).orElse(new String[0])) {
+            try {
+                values.add(parse.apply(part.strip()));
+            } catch (IllegalArgumentException wrong) {
+                complain(column, Complaints.quote(part.strip()), Refusal.expectation(wrong));
+            }
+        }
+        return values;
+    }
+
+    /** Where the row's fact is printed. */
+    Optional<Place> place() {
+        return required("section").map(section -> new Place(section, text("row"), text("column"), text("near")));
+    }
+
+    /** One of the names, when the cell is not empty. */
+    Optional<String> optionallyOneOf(String column, Set<String> allowed) {
+        return text(column).isEmpty() ? Optional.empty() : oneOf(column, allowed);
     }
 
     private Optional<String> matching(String column, Pattern pattern, String expected) {

@@ -22,7 +22,8 @@ import org.mstrials.model.BadInstallation;
 
 /**
  * Walks files, folders and archives in a fixed order. Nothing is unpacked to disk and no entry's name is used as a
- * path. Files whose name starts with a dot or with README are passed over, and so are evidence folders.
+ * path. Files whose name starts with a dot or with README, Markdown files
+ * and evidence folders are passed over.
  */
 final class Walker {
     /** The file that makes a folder an evidence folder. */
@@ -146,7 +147,7 @@ final class Walker {
 
     private static boolean isPassedOver(Path path) {
         String name = name(path).toLowerCase(Locale.ROOT);
-        return name.startsWith(".") || name.startsWith("readme");
+        return name.startsWith(".") || name.startsWith("readme") || name.endsWith(".md");
     }
 
     private static String name(Path path) {
