@@ -12,6 +12,7 @@ import org.mstrials.rdf.Prefixes;
 import org.mstrials.release.NewRelease;
 import org.mstrials.release.Release;
 import org.mstrials.release.Releases;
+import org.mstrials.source.Concepts;
 import org.mstrials.source.Inputs;
 
 /**
@@ -34,7 +35,8 @@ public record Build(List<Path> inputs, Path ontology, Path releases, String vers
             StreamRDF dump = release.dump();
             Prefixes.send(dump, iris);
             try (ProblemReport report = new ProblemReport(release.problems())) {
-                new Conversion(terms, iris, dump, report, tally).convert(new Inputs(inputs, terms.endpoints()));
+                new Conversion(terms, iris, dump, report, tally)
+                        .convert(new Inputs(inputs, new Concepts(terms.endpoints(), terms.interventions())));
             }
             progress.stage("loading " + release.quads() + " statements");
             release.load();

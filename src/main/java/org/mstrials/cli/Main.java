@@ -15,11 +15,11 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Publishes the evidence of multiple-sclerosis trials as linked data.",
-        subcommands = {BuildCommand.class, ServeCommand.class, QueryCommand.class},
+        subcommands = {BuildCommand.class, ServeCommand.class, QueryCommand.class, CheckCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:done, with more problems than --max-problems allows",
+            "1:done, with more problems than allowed",
             "2:wrong usage",
             "3:could not run; the message names the cure"
         })

@@ -1,0 +1,40 @@
+package org.mstrials.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.mstrials.build.SourceCheck.Outcome;
+import org.mstrials.model.Evidence;
+import org.mstrials.model.Problem;
+import org.mstrials.model.Reading.Accepted;
+import org.mstrials.rdf.Ontology;
+import org.mstrials.source.Concepts;
+import org.mstrials.source.Inputs;
+
+/**
+ * A check of evidence tables: what their reader complains of, and whether what they say is printed in their documents.
+ *
+ * @param problems complaints of the reader
+ * @param outcomes one for each document whose header names a text
+ */
+public record EvidenceCheck(List<Problem> problems, List<Outcome> outcomes) {
+
+    /** Reads the evidence tables of the inputs and looks their facts up in the texts of a folder. */
+    public static EvidenceCheck run(List<Path> inputs, Path ontology, Path sources) {
+        Ontology terms = Ontology.read(ontology);
+        List<Problem> problems = new ArrayList<>();
+        List<Outcome> outcomes = new ArrayList<>();
+        new Inputs(inputs, new Concepts(terms.endpoints(), terms.interventions())).readEvidence(reading -> {
+            problems.addAll(reading.problems());
+            if (reading instanceof Accepted accepted && accepted.subject() instanceof Evidence evidence) {
+                SourceCheck.check(evidence, sources).ifPresent(outcomes::add);
+            }
+        });
+        return new EvidenceCheck(problems, outcomes);
+    }
+
+    /** Whether nothing is left to mend. */
+    public boolean clean() {
+        return problems.isEmpty() && outcomes.stream().allMatch(Outcome::clean);
+    }
+}
