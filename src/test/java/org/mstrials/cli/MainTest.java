@@ -25,7 +25,7 @@ class MainTest {
     void buildsAndQueries() {
         Path releases = folder.resolve("releases");
         assertThat(run("build", "--out", releases.toString())).isZero();
-        assertThat(out).contains("records   7 read, 7 accepted, 0 rejected", "problems  0", "seconds");
+        assertThat(out).contains("records   12 read, 12 accepted, 0 rejected", "problems  0", "seconds");
         assertThat(run("query", "authors-in-order", "--from", releases.toString(), "--format", "csv"))
                 .isZero();
         assertThat(out).contains("Comi, Giancarlo", "TOPAZ Investigators");
@@ -93,6 +93,22 @@ class MainTest {
         assertThat(run("build", "--out", file.resolve("releases").toString(), "data/publications"))
                 .isEqualTo(3);
         assertThat(err).contains("releases", "cure: ");
+    }
+
+    @Test
+    void checksEvidenceAgainstItsText() throws IOException {
+        Path document = Files.createDirectory(folder.resolve("document"));
+        Files.writeString(
+                document.resolve("document.yaml"), "document: a\ntitle: A\nkind: journal-article\ntext: a.txt\n");
+        Files.writeString(folder.resolve("a.txt"), "Nothing but 42.");
+        String[] check = {"check", "--sources", folder.toString(), document.toString()};
+        assertThat(run(check)).isEqualTo(1);
+        assertThat(out)
+                .contains(
+                        "a unexplained: line 1: 42",
+                        "a: 0 facts, 0 not verified; 1 numbers in the text, 1 not accounted for");
+        Files.writeString(document.resolve("unused.csv"), "text,near,reason\n42,Nothing but,the answer\n");
+        assertThat(run(check)).isZero();
     }
 
     @Test

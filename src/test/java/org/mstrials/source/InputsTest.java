@@ -157,7 +157,7 @@ class InputsTest {
 
     private List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
-        new Inputs(List.of(folder), Set.of()).readRecords(readings::add);
+        new Inputs(List.of(folder), new Concepts(Set.of(), Set.of())).readRecords(readings::add);
         return readings;
     }
 
