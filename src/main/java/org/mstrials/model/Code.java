@@ -223,6 +223,7 @@ public sealed interface Code {
         JOURNAL_ARTICLE,
         REGISTRY_RECORD,
         REPOSITORY_RECORD,
+        BIBLIOGRAPHIC_RECORD,
         REVIEW_ARTICLE,
         MEETING_REPORT,
         READER_COMMENT,

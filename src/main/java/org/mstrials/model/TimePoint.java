@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param to end, equal to the start for a moment
  * @param unit unit of both
  * @param correspondsTo local identifier of the same time counted from another anchor
+ * @param note what a reader must know, such as that the anchor is read and not printed
  */
 public record TimePoint(
         String id,
@@ -21,7 +22,8 @@ public record TimePoint(
         BigDecimal from,
         BigDecimal to,
         Code.Unit unit,
-        Optional<String> correspondsTo) {
+        Optional<String> correspondsTo,
+        Optional<String> note) {
     /** Refuses a window that ends before it starts with an {@link IllegalArgumentException}. */
     public TimePoint {
         if (to.compareTo(from) < 0) {

@@ -58,7 +58,8 @@ final class DocumentGraph {
                 .code(Mst.anchor, time.anchor())
                 .decimal(Mst.startOffset, time.from())
                 .decimal(Mst.endOffset, time.to())
-                .code(Mst.unit, time.unit());
+                .code(Mst.unit, time.unit())
+                .text(SKOS.note.asNode(), time.note());
         time.correspondsTo().ifPresent(other -> entry.add(Mst.correspondsTo, node("timepoint", other)));
     }
 

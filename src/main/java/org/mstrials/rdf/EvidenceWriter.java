@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.DC_11;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.mstrials.model.Affiliation;
@@ -100,7 +101,12 @@ public final class EvidenceWriter {
                     .count(Mst.position, reference.position())
                     .text(Mst.citation, reference.citation())
                     .text(DCTerms.title.asNode(), reference.title())
-                    .text(DCTerms.creator.asNode(), reference.authors());
+                    .texts(DC_11.creator.asNode(), reference.authors())
+                    .text(DC_11.source.asNode(), reference.journal())
+                    .text(DC_11.date.asNode(), reference.year())
+                    .text(Terms.VOLUME, reference.volume())
+                    .text(Terms.PAGES, reference.pages())
+                    .text(SKOS.note.asNode(), reference.note());
         }
     }
 }

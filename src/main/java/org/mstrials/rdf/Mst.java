@@ -113,7 +113,7 @@ public final class Mst {
     /** How firmly the source says it. */
     public static final Node certainty = term("certainty");
 
-    /** The bibliographic citation as the record writes it. */
+    /** The bibliographic citation, as the record writes it or composed of the fields that a document prints. */
     public static final Node citation = term("citation");
 
     /** The publication that the reference names. */

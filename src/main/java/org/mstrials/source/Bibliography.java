@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.mstrials.model.Affiliation;
 import org.mstrials.model.PrintedReference;
 import org.mstrials.model.UnusedNumber;
@@ -51,7 +52,7 @@ final class Bibliography {
     void readReferences(Path file) throws IOException {
         new Table(file, REFERENCES).rows(complaints, row -> {
             OptionalLong position = row.count("position");
-            Optional<String> authors = row.required("authors");
+            List<String> authors = row.list("authors", Function.identity());
             Optional<String> title = row.required("title");
             if (position.isEmpty() || authors.isEmpty() || title.isEmpty()) {
                 row.lost("position, authors and title");
@@ -59,13 +60,14 @@ final class Bibliography {
             }
             references.add(new PrintedReference(
                     position.getAsLong(),
-                    authors.get(),
+                    authors,
                     row.flag("authors_incomplete").orElse(false),
                     title.get(),
                     row.text("journal"),
                     row.text("year"),
                     row.text("volume"),
-                    row.text("pages")));
+                    row.text("pages"),
+                    row.text("note")));
         });
     }
 

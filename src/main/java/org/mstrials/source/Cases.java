@@ -3,8 +3,10 @@ package org.mstrials.source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mstrials.model.CaseEvent;
 import org.mstrials.model.Code;
 import org.mstrials.model.Place;
@@ -31,6 +33,7 @@ final class Cases {
 
     private final Names known;
     private final Complaints complaints;
+    private final Set<String> ids = new HashSet<>();
     private final List<CaseEvent> events = new ArrayList<>();
 
     Cases(Names known, Complaints complaints) {
@@ -47,7 +50,7 @@ final class Cases {
     }
 
     private void read(Row row) {
-        Optional<String> id = row.slug("id");
+        Optional<String> id = row.newId(ids);
         Optional<String> group = row.oneOf("group", known.groups());
         Optional<String> endpoint = row.oneOf("endpoint", known.concepts().endpoints());
         Optional<Place> place = row.place();

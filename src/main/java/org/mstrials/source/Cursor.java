@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import org.mstrials.model.Code;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +73,31 @@ final class Cursor {
             }
         }
         return result;
+    }
+
+    /** Complains of every field that is not one of these. */
+    void complainOfUnknown(String... known) {
+        List<String> names = List.of(known);
+        for (String name : node.propertyNames()) {
+            if (!names.contains(name)) {
+                complaints.notice(path(name), Complaints.quote(name), "one of " + names);
+            }
+        }
+    }
+
+    /** The texts of a list, each one of the names; others are complained of and left out. */
+    List<String> namesOf(String name, Set<String> known, String expected) {
+        return values(name, text -> {
+            if (!known.contains(text)) {
+                throw new IllegalArgumentException("expected " + expected + ", found " + Complaints.quote(text));
+            }
+            return text;
+        });
+    }
+
+    /** The keys of a map. */
+    Set<String> keys(String name) {
+        return Set.copyOf(object(name).node.propertyNames());
     }
 
     /** The last part of the path: the key, when this is an entry of a map. */

@@ -65,8 +65,23 @@ final class EvidenceTables {
         if (id.isEmpty() || title.isEmpty() || kind.isEmpty()) {
             return complaints.rejected("document, title, kind", "an incomplete header", "all three");
         }
-        List<Group> groups = header.entries("groups", EvidenceTables::group);
-        List<TimePoint> times = header.entries("timepoints", EvidenceTables::timePoint);
+        header.complainOfUnknown(
+                "document",
+                "title",
+                "title-known-from",
+                "kind",
+                "publication",
+                "publication-known-from",
+                "text",
+                "reports-on",
+                "lineage",
+                "regimens",
+                "groups",
+                "timepoints");
+        Set<String> groupIds = header.keys("groups");
+        Set<String> timeIds = header.keys("timepoints");
+        List<Group> groups = header.entries("groups", entry -> group(entry, groupIds));
+        List<TimePoint> times = header.entries("timepoints", entry -> timePoint(entry, timeIds));
         Names known = new Names(names(groups, Group::id), names(times, TimePoint::id), concepts);
         Figures figures = new Figures(known, complaints);
         Statements statements = new Statements(known, complaints);
@@ -94,7 +109,7 @@ final class EvidenceTables {
                         isFromElsewhere(header, "publication-known-from"),
                         header.values("reports-on", NctId::new),
                         header.objects("lineage", EvidenceTables::lineage),
-                        header.entries("regimens", EvidenceTables::regimen),
+                        header.entries("regimens", entry -> regimen(entry, timeIds)),
                         groups,
                         times,
                         figures.observations(),
@@ -128,13 +143,16 @@ final class EvidenceTables {
     }
 
     private static Optional<Lineage> lineage(Cursor entry) {
+        entry.complainOfUnknown("study", "extension-of", "enrolled-from", "note");
         List<NctId> extensionOf = entry.values("extension-of", NctId::new);
         List<NctId> enrolledFrom = entry.values("enrolled-from", NctId::new);
         return entry.value("study", NctId::new)
                 .map(study -> new Lineage(study, extensionOf, enrolledFrom, entry.text("note")));
     }
 
-    private static Optional<Group> group(Cursor entry) {
+    private static Optional<Group> group(Cursor entry, Set<String> groupIds) {
+        entry.complainOfUnknown(
+                "label", "size", "population", "pools", "subgroup-of", "arms", "external", "intervention", "note");
         return local(entry)
                 .flatMap(id -> entry.required("label", "what the group is called")
                         .map(label -> new Group(
@@ -143,7 +161,7 @@ final class EvidenceTables {
                                 entry.count("size"),
                                 entry.codeIds("population", Code.Population.class),
                                 entry.values("pools", NctId::new),
-                                entry.texts("subgroup-of"),
+                                entry.namesOf("subgroup-of", groupIds, "a group of the document"),
                                 entry.objects("arms", EvidenceTables::arm),
                                 entry.flag("external").orElse(false),
                                 entry.text("intervention"),
@@ -155,7 +173,8 @@ final class EvidenceTables {
         return entry.value("study", NctId::new).flatMap(study -> label.map(text -> new ArmName(study, text)));
     }
 
-    private static Optional<TimePoint> timePoint(Cursor entry) {
+    private static Optional<TimePoint> timePoint(Cursor entry, Set<String> timeIds) {
+        entry.complainOfUnknown("label", "anchor", "from", "to", "unit", "corresponds-to", "note");
         Optional<String> label = entry.required("label", "what the time point is called");
         var anchor = entry.codeId("anchor", Code.Anchor.class);
         var from = entry.number("from");
@@ -171,10 +190,18 @@ final class EvidenceTables {
         }
         return local(entry)
                 .map(id -> new TimePoint(
-                        id, label.get(), anchor.get(), from.get(), to.get(), unit.get(), entry.text("corresponds-to")));
+                        id,
+                        label.get(),
+                        anchor.get(),
+                        from.get(),
+                        to.get(),
+                        unit.get(),
+                        entry.value("corresponds-to", text -> known(text, timeIds)),
+                        entry.text("note")));
     }
 
-    private static Optional<Regimen> regimen(Cursor entry) {
+    private static Optional<Regimen> regimen(Cursor entry, Set<String> timeIds) {
+        entry.complainOfUnknown("study", "arm", "intervention", "dose", "unit", "route", "schedule", "time");
         Optional<ArmName> arm = arm(entry);
         Optional<String> intervention = entry.required("intervention", "the intervention's name in the registry");
         var dose = entry.number("dose");
@@ -196,7 +223,15 @@ final class EvidenceTables {
                         unit,
                         entry.codeId("route", Code.Route.class),
                         entry.text("schedule"),
-                        entry.text("time")));
+                        entry.value("time", text -> known(text, timeIds))));
+    }
+
+    private static String known(String text, Set<String> timeIds) {
+        if (!timeIds.contains(text)) {
+            throw new IllegalArgumentException(
+                    "expected a time point of the document, found " + Complaints.quote(text));
+        }
+        return text;
     }
 
     private static Optional<String> local(Cursor entry) {

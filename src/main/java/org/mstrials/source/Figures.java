@@ -17,7 +17,10 @@ import org.mstrials.model.Observation.Interval;
 import org.mstrials.model.Observation.Value;
 import org.mstrials.model.Place;
 
-/** The rows of a document's evidence tables: each an observation, and a comparison when it names another row. */
+/**
+ * The rows of a document's evidence tables: each an observation, and a comparison when it names another row. The method
+ * is that of the test when the row has a p-value, else that of the figure.
+ */
 final class Figures {
     private static final List<String> COLUMNS = List.of(
             "id",
@@ -85,7 +88,7 @@ final class Figures {
     }
 
     private void read(Row row) {
-        Optional<String> id = row.slug("id");
+        Optional<String> id = row.newId(ids);
         Optional<String> group = row.oneOf("group", known.groups());
         Optional<String> endpoint = row.oneOf("endpoint", known.concepts().endpoints());
         Optional<Code.Statistic> statistic = row.code("statistic", Code.Statistic.class);
@@ -102,13 +105,10 @@ final class Figures {
             row.lost("id, group, endpoint, statistic, value or missing, section and printed");
             return;
         }
-        if (!ids.add(id.get())) {
-            row.complain("id", Complaints.quote(id.get()), "an id that no other row of the document has");
-            return;
-        }
         Optional<String> reference = row.text("versus");
-        reference.ifPresent(other ->
-                comparisons.add(new Comparison(id.get(), other, pValue(row), row.text("method"), place.get())));
+        Optional<Comparison.PValue> p = pValue(row);
+        reference.ifPresent(other -> comparisons.add(new Comparison(
+                id.get(), other, p, p.isPresent() ? row.text("method") : Optional.empty(), place.get())));
         Observation figure = new Observation(
                 id.get(),
                 group.get(),
@@ -122,7 +122,7 @@ final class Figures {
                 row.count("N"),
                 dispersion(row),
                 interval(row),
-                reference.isPresent() ? Optional.empty() : row.text("method"),
+                p.isPresent() ? Optional.empty() : row.text("method"),
                 place.get(),
                 printed.get(),
                 row.text("note"));

@@ -86,6 +86,17 @@ final class Row {
         return required(column).flatMap(unused -> parse(column, EvidenceTables::slug));
     }
 
+    /** An identifier that no row before had; it is noted as used. */
+    Optional<String> newId(Set<String> used) {
+        return slug("id").filter(id -> {
+            boolean isNew = used.add(id);
+            if (!isNew) {
+                complain("id", Complaints.quote(id), "an id that no other row of the document has");
+            }
+            return isNew;
+        });
+    }
+
     Optional<BigDecimal> number(String column) {
         return matching(column, DECIMAL, "a number with a decimal point").map(BigDecimal::new);
     }

@@ -3,8 +3,10 @@ package org.mstrials.source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mstrials.model.Claim;
 import org.mstrials.model.Claim.Topic;
 import org.mstrials.model.Code;
@@ -22,8 +24,11 @@ final class Statements {
 
     private final Names known;
     private final Complaints complaints;
+    private final Set<String> definitionIds = new HashSet<>();
+    private final Set<String> claimIds = new HashSet<>();
     private final List<Definition> definitions = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private int disclosures;
 
     Statements(Names known, Complaints complaints) {
         this.known = known;
@@ -40,7 +45,7 @@ final class Statements {
 
     void readDefinitions(Path file) throws IOException {
         new Table(file, DEFINITIONS).rows(complaints, row -> {
-            Optional<String> id = row.slug("id");
+            Optional<String> id = row.newId(definitionIds);
             Optional<Code.DefinitionKind> kind = row.code("kind", Code.DefinitionKind.class);
             Optional<String> statement = row.required("statement");
             Optional<Place> place = row.place();
@@ -60,7 +65,7 @@ final class Statements {
 
     void readClaims(Path file) throws IOException {
         new Table(file, CLAIMS).rows(complaints, row -> {
-            Optional<String> id = row.slug("id");
+            Optional<String> id = row.newId(claimIds);
             Optional<Code.ClaimKind> kind = row.code("kind", Code.ClaimKind.class);
             Optional<Code.Certainty> certainty = row.code("certainty", Code.Certainty.class);
             Optional<String> statement = row.required("statement");
@@ -93,12 +98,12 @@ final class Statements {
                 return;
             }
             claims.add(new Claim(
-                    "disclosure-" + (claims.size() + 1),
+                    "disclosure-" + ++disclosures,
                     Code.ClaimKind.CONFLICT_OF_INTEREST,
                     List.of(),
                     author.get() + ": " + relation.get() + ", " + organisation.get(),
                     Code.Certainty.STATED,
-                    author,
+                    Optional.empty(),
                     Optional.empty(),
                     place.get()));
         });
