@@ -20,7 +20,7 @@ public sealed interface Agent {
      * @param name the name as the source writes it
      * @param agencyClass the registry's class of sponsor
      */
-    record Organisation(String name, Optional<Code.AgencyClass> agencyClass) implements Agent {}
+    record Organisation(String name, Optional<RegistryCode.AgencyClass> agencyClass) implements Agent {}
 
     /**
      * A named group of people that stands among authors.

@@ -12,4 +12,4 @@ import java.util.Optional;
  * @param interventions positions, from 0, in the study's interventions
  */
 public record Arm(
-        String label, Optional<Code.ArmType> type, Optional<String> description, List<Integer> interventions) {}
+        String label, Optional<RegistryCode.ArmType> type, Optional<String> description, List<Integer> interventions) {}

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /**
  * A value of a code list. Each list is an enum here and a concept scheme in ontology/codes.ttl; a test proves that both
- * have the same members. The lists of a registry keep the spelling of its API.
+ * have the same members. The lists of a registry are in {@link RegistryCode}.
  */
-public sealed interface Code {
+public interface Code {
     /** The constant's name. */
     String name();
 
@@ -230,164 +230,10 @@ public sealed interface Code {
         CURATOR_KNOWLEDGE
     }
 
-    /** ClinicalTrials.gov: recruitment status of a study or site. */
-    enum OverallStatus implements Code {
-        ACTIVE_NOT_RECRUITING,
-        COMPLETED,
-        ENROLLING_BY_INVITATION,
-        NOT_YET_RECRUITING,
-        RECRUITING,
-        SUSPENDED,
-        TERMINATED,
-        WITHDRAWN,
-        AVAILABLE,
-        NO_LONGER_AVAILABLE,
-        TEMPORARILY_NOT_AVAILABLE,
-        APPROVED_FOR_MARKETING,
-        WITHHELD,
-        UNKNOWN
-    }
-
-    /** ClinicalTrials.gov: type of a study. */
-    enum StudyType implements Code {
-        EXPANDED_ACCESS,
-        INTERVENTIONAL,
-        OBSERVATIONAL
-    }
-
-    /** ClinicalTrials.gov: phase. */
-    enum Phase implements Code {
-        NA,
-        EARLY_PHASE1,
-        PHASE1,
-        PHASE2,
-        PHASE3,
-        PHASE4
-    }
-
-    /** ClinicalTrials.gov: whether a date or count is actual or estimated. */
-    enum DateType implements Code {
-        ACTUAL,
-        ESTIMATED
-    }
-
-    /** ClinicalTrials.gov: allocation to arms. */
-    enum Allocation implements Code {
-        RANDOMIZED,
-        NON_RANDOMIZED,
-        NA
-    }
-
-    /** ClinicalTrials.gov: how arms run beside or after each other. */
-    enum InterventionModel implements Code {
-        SINGLE_GROUP,
-        PARALLEL,
-        CROSSOVER,
-        FACTORIAL,
-        SEQUENTIAL
-    }
-
-    /** ClinicalTrials.gov: what the interventions are for. */
-    enum PrimaryPurpose implements Code {
-        TREATMENT,
-        PREVENTION,
-        DIAGNOSTIC,
-        ECT,
-        SUPPORTIVE_CARE,
-        SCREENING,
-        HEALTH_SERVICES_RESEARCH,
-        BASIC_SCIENCE,
-        DEVICE_FEASIBILITY,
-        OTHER
-    }
-
-    /** ClinicalTrials.gov: how the people of an observational study are chosen. */
-    enum ObservationalModel implements Code {
-        COHORT,
-        CASE_CONTROL,
-        CASE_ONLY,
-        CASE_CROSSOVER,
-        ECOLOGIC_OR_COMMUNITY,
-        FAMILY_BASED,
-        DEFINED_POPULATION,
-        NATURAL_HISTORY,
-        OTHER
-    }
-
-    /** ClinicalTrials.gov: whether an observational study looks back or forward. */
-    enum TimePerspective implements Code {
-        RETROSPECTIVE,
-        PROSPECTIVE,
-        CROSS_SECTIONAL,
-        OTHER
-    }
-
-    /** ClinicalTrials.gov: masking. */
-    enum Masking implements Code {
-        NONE,
-        SINGLE,
-        DOUBLE,
-        TRIPLE,
-        QUADRUPLE
-    }
-
-    /** ClinicalTrials.gov: who does not know the assignment. */
-    enum MaskedParty implements Code {
-        PARTICIPANT,
-        CARE_PROVIDER,
-        INVESTIGATOR,
-        OUTCOMES_ASSESSOR
-    }
-
-    /** ClinicalTrials.gov: role of an arm. */
-    enum ArmType implements Code {
-        EXPERIMENTAL,
-        ACTIVE_COMPARATOR,
-        PLACEBO_COMPARATOR,
-        SHAM_COMPARATOR,
-        NO_INTERVENTION,
-        OTHER
-    }
-
-    /** ClinicalTrials.gov: kind of intervention. */
-    enum InterventionType implements Code {
-        BEHAVIORAL,
-        BIOLOGICAL,
-        COMBINATION_PRODUCT,
-        DEVICE,
-        DIAGNOSTIC_TEST,
-        DIETARY_SUPPLEMENT,
-        DRUG,
-        GENETIC,
-        PROCEDURE,
-        RADIATION,
-        OTHER
-    }
-
     /** Rank of an outcome measure. */
     enum OutcomeLevel implements Code {
         PRIMARY,
         SECONDARY,
         OTHER
-    }
-
-    /** ClinicalTrials.gov: kind of organisation. */
-    enum AgencyClass implements Code {
-        NIH,
-        FED,
-        OTHER_GOV,
-        INDIV,
-        INDUSTRY,
-        NETWORK,
-        AMBIG,
-        OTHER,
-        UNKNOWN
-    }
-
-    /** ClinicalTrials.gov: kind of reference. */
-    enum ReferenceType implements Code {
-        BACKGROUND,
-        RESULT,
-        DERIVED
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param date the date, as precise as the record
  * @param type actual or estimated, when the record says so
  */
-public record DatedEvent(Kind kind, PartialDate date, Optional<Code.DateType> type) {
+public record DatedEvent(Kind kind, PartialDate date, Optional<RegistryCode.DateType> type) {
     /** The dates of a registry record. */
     public enum Kind {
         /** Record verified by its owner. */

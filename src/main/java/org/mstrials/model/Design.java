@@ -20,14 +20,14 @@ import java.util.OptionalLong;
  * @param enrollmentType planned or reached
  */
 public record Design(
-        Optional<Code.StudyType> studyType,
-        List<Code.Phase> phases,
-        Optional<Code.Allocation> allocation,
-        Optional<Code.InterventionModel> interventionModel,
-        Optional<Code.PrimaryPurpose> primaryPurpose,
-        Optional<Code.ObservationalModel> observationalModel,
-        Optional<Code.TimePerspective> timePerspective,
-        Optional<Code.Masking> masking,
-        List<Code.MaskedParty> whoMasked,
+        Optional<RegistryCode.StudyType> studyType,
+        List<RegistryCode.Phase> phases,
+        Optional<RegistryCode.Allocation> allocation,
+        Optional<RegistryCode.InterventionModel> interventionModel,
+        Optional<RegistryCode.PrimaryPurpose> primaryPurpose,
+        Optional<RegistryCode.ObservationalModel> observationalModel,
+        Optional<RegistryCode.TimePerspective> timePerspective,
+        Optional<RegistryCode.Masking> masking,
+        List<RegistryCode.MaskedParty> whoMasked,
         OptionalLong enrollment,
-        Optional<Code.DateType> enrollmentType) {}
+        Optional<RegistryCode.DateType> enrollmentType) {}

@@ -12,4 +12,7 @@ import java.util.Optional;
  * @param otherNames further names of the record
  */
 public record Intervention(
-        Optional<Code.InterventionType> type, String name, Optional<String> description, List<String> otherNames) {}
+        Optional<RegistryCode.InterventionType> type,
+        String name,
+        Optional<String> description,
+        List<String> otherNames) {}

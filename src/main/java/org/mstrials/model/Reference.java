@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param citation the citation as written
  */
 public record Reference(
-        Optional<Code.ReferenceType> type, Optional<PublicationId.Pmid> pmid, Optional<String> citation) {}
+        Optional<RegistryCode.ReferenceType> type, Optional<PublicationId.Pmid> pmid, Optional<String> citation) {}

@@ -20,7 +20,7 @@ public record Site(
         Optional<String> state,
         Optional<String> postalCode,
         Optional<String> country,
-        Optional<Code.OverallStatus> status,
+        Optional<RegistryCode.OverallStatus> status,
         Optional<Point> point) {
 
     /**

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param dates its dates
  */
 public record Status(
-        Optional<Code.OverallStatus> overall,
-        Optional<Code.OverallStatus> lastKnown,
+        Optional<RegistryCode.OverallStatus> overall,
+        Optional<RegistryCode.OverallStatus> lastKnown,
         Optional<String> whyStopped,
         Optional<Boolean> expandedAccess,
         Optional<Boolean> hasResults,

@@ -19,6 +19,7 @@ import org.mstrials.model.Intervention;
 import org.mstrials.model.OutcomeMeasure;
 import org.mstrials.model.Reference;
 import org.mstrials.model.Registration;
+import org.mstrials.model.RegistryCode;
 import org.mstrials.model.Site;
 import org.mstrials.model.Status;
 import org.mstrials.model.Study;
@@ -208,7 +209,7 @@ public final class StudyWriter {
                 entry.add(Mst.cites, publication.subject());
                 publication.a(Mst.Publication);
                 PublicationWriter.identify(publication, pmid);
-                if (reference.type().equals(Optional.of(Code.ReferenceType.RESULT))) {
+                if (reference.type().equals(Optional.of(RegistryCode.ReferenceType.RESULT))) {
                     publication.add(Mst.reportsOn, about.subject());
                 }
             });

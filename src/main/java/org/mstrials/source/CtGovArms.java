@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.mstrials.model.Arm;
-import org.mstrials.model.Code;
 import org.mstrials.model.Intervention;
+import org.mstrials.model.RegistryCode;
 
 /**
  * The arms and interventions of a registry record and which arm receives which. The record says it twice, by name: an
@@ -70,7 +70,7 @@ final class CtGovArms {
         }
         return new Arm(
                 arm.label(),
-                arm.cursor().code("type", Code.ArmType.class),
+                arm.cursor().code("type", RegistryCode.ArmType.class),
                 arm.cursor().text("description"),
                 List.copyOf(received));
     }
@@ -107,7 +107,7 @@ final class CtGovArms {
         return cursor.required("name", "the intervention's name")
                 .map(name -> new NamedIntervention(
                         new Intervention(
-                                cursor.code("type", Code.InterventionType.class),
+                                cursor.code("type", RegistryCode.InterventionType.class),
                                 name,
                                 cursor.text("description"),
                                 cursor.texts("otherNames")),
@@ -115,7 +115,7 @@ final class CtGovArms {
     }
 
     /** DIETARY_SUPPLEMENT as arms write it: Dietary Supplement. */
-    private static String title(Code.InterventionType type) {
+    private static String title(RegistryCode.InterventionType type) {
         StringBuilder title = new StringBuilder();
         for (String word : type.id().split("-", -1)) {
             title.append(title.isEmpty() ? "" : " ")

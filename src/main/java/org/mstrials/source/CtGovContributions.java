@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mstrials.model.Agent;
-import org.mstrials.model.Code;
 import org.mstrials.model.Code.Role;
 import org.mstrials.model.Contribution;
+import org.mstrials.model.RegistryCode;
 
 /** Sponsors, collaborators, the responsible party and the officials of a registry record. */
 final class CtGovContributions {
@@ -29,7 +29,7 @@ final class CtGovContributions {
         return cursor.text("name")
                 .map(name -> new Contribution(
                         role,
-                        new Agent.Organisation(name, cursor.code("class", Code.AgencyClass.class)),
+                        new Agent.Organisation(name, cursor.code("class", RegistryCode.AgencyClass.class)),
                         Optional.empty(),
                         Optional.empty()));
     }

@@ -24,6 +24,7 @@ import org.mstrials.model.PartialDate;
 import org.mstrials.model.PublicationId.Pmid;
 import org.mstrials.model.Reading;
 import org.mstrials.model.Reference;
+import org.mstrials.model.RegistryCode;
 import org.mstrials.model.Site;
 import org.mstrials.model.Status;
 import org.mstrials.model.Study;
@@ -77,8 +78,8 @@ final class CtGovStudies {
 
     private Status status(Cursor module) {
         return new Status(
-                module.code("overallStatus", Code.OverallStatus.class),
-                module.code("lastKnownStatus", Code.OverallStatus.class),
+                module.code("overallStatus", RegistryCode.OverallStatus.class),
+                module.code("lastKnownStatus", RegistryCode.OverallStatus.class),
                 module.text("whyStopped"),
                 module.object("expandedAccessInfo").flag("hasExpandedAccess"),
                 record.flag("hasResults"),
@@ -108,7 +109,7 @@ final class CtGovStudies {
     private static Optional<DatedEvent> struct(Cursor module, DatedEvent.Kind kind, String field) {
         Cursor struct = module.object(field);
         return struct.value("date", PartialDate::parse)
-                .map(date -> new DatedEvent(kind, date, struct.code("type", Code.DateType.class)));
+                .map(date -> new DatedEvent(kind, date, struct.code("type", RegistryCode.DateType.class)));
     }
 
     private static Design design(Cursor module) {
@@ -116,17 +117,17 @@ final class CtGovStudies {
         Cursor masking = info.object("maskingInfo");
         Cursor enrollment = module.object("enrollmentInfo");
         return new Design(
-                module.code("studyType", Code.StudyType.class),
-                module.codes("phases", Code.Phase.class),
-                info.code("allocation", Code.Allocation.class),
-                info.code("interventionModel", Code.InterventionModel.class),
-                info.code("primaryPurpose", Code.PrimaryPurpose.class),
-                info.code("observationalModel", Code.ObservationalModel.class),
-                info.code("timePerspective", Code.TimePerspective.class),
-                masking.code("masking", Code.Masking.class),
-                masking.codes("whoMasked", Code.MaskedParty.class),
+                module.code("studyType", RegistryCode.StudyType.class),
+                module.codes("phases", RegistryCode.Phase.class),
+                info.code("allocation", RegistryCode.Allocation.class),
+                info.code("interventionModel", RegistryCode.InterventionModel.class),
+                info.code("primaryPurpose", RegistryCode.PrimaryPurpose.class),
+                info.code("observationalModel", RegistryCode.ObservationalModel.class),
+                info.code("timePerspective", RegistryCode.TimePerspective.class),
+                masking.code("masking", RegistryCode.Masking.class),
+                masking.codes("whoMasked", RegistryCode.MaskedParty.class),
                 enrollment.count("count"),
-                enrollment.code("type", Code.DateType.class));
+                enrollment.code("type", RegistryCode.DateType.class));
     }
 
     private static List<OutcomeMeasure> outcomes(Cursor module) {
@@ -146,7 +147,7 @@ final class CtGovStudies {
 
     private static Optional<Reference> reference(Cursor reference) {
         return Optional.of(new Reference(
-                reference.code("type", Code.ReferenceType.class),
+                reference.code("type", RegistryCode.ReferenceType.class),
                 reference.value("pmid", Pmid::new),
                 reference.text("citation")));
     }
@@ -158,7 +159,7 @@ final class CtGovStudies {
                 location.text("state"),
                 location.text("zip"),
                 location.text("country"),
-                location.code("status", Code.OverallStatus.class),
+                location.code("status", RegistryCode.OverallStatus.class),
                 point(location.object("geoPoint"))));
     }
 

@@ -10,6 +10,7 @@ import org.mstrials.model.Code;
 import org.mstrials.model.NctId;
 import org.mstrials.model.PublicationId.Doi;
 import org.mstrials.model.PublicationId.Pmid;
+import org.mstrials.model.RegistryCode;
 
 class IrisTest {
     private final Iris iris = new Iris(Iris.HOME);
@@ -34,7 +35,7 @@ class IrisTest {
     void dataMayHaveAnotherBaseThanTheOntology() {
         Iris other = new Iris("https://example.org/trials/");
         assertThat(other.study(new NctId("NCT00530348"))).hasToString("https://example.org/trials/study/NCT00530348");
-        assertThat(Iris.code(Code.Phase.PHASE3)).hasToString("https://w3id.org/ms-trials/code/phase/phase3");
+        assertThat(Iris.code(RegistryCode.Phase.PHASE3)).hasToString("https://w3id.org/ms-trials/code/phase/phase3");
     }
 
     @ParameterizedTest
