@@ -30,7 +30,7 @@ public final class SourceCheck {
     private static final int NEARBY = 120;
 
     /** Characters between the words that a place names and any number that its fact bears. */
-    private static final int SAME_PASSAGE = 500;
+    private static final int SAME_PASSAGE = 200;
 
     private final Evidence evidence;
     private final PrintedText text;
