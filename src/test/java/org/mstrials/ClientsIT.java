@@ -1,5 +1,6 @@
 package org.mstrials;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -91,6 +92,18 @@ class ClientsIT {
                 print(form, "Comi" in (str(answer) if form != XML else answer.toxml()))
             """);
         assertThat(outcome).isEqualTo(new Outcome(0, "json True\nxml True\ncsv True\n"));
+    }
+
+    @Test
+    void aStoppedServerLeavesNothingBehind() throws Exception {
+        Service another =
+                installation.serve("MS_TRIALS_JAVA_OPTS=-Djava.io.tmpdir=$PWD ./ms-trials serve --from releases");
+        another.process().toHandle().destroy();
+        assertThat(another.process().waitFor()).isEqualTo(143);
+        assertThat(new String(another.process().getInputStream().readAllBytes(), UTF_8))
+                .doesNotContain("Exception")
+                .doesNotContain("cannot");
+        assertThat(installation.run("ls -d ms-trials-release*").exitCode()).isNotZero();
     }
 
     private static Outcome python(String script) throws Exception {

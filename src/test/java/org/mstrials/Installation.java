@@ -51,7 +51,7 @@ final class Installation {
 
     /** Starts a server on a free port and reads its output up to the address. */
     Service serve(String command) throws IOException {
-        Process process = start("exec " + command + " --port 0");
+        Process process = start("exec env " + command + " --port 0");
         BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
         StringBuilder output = new StringBuilder();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -38,6 +38,7 @@ public record Build(List<Path> inputs, Path ontology, Path releases, String vers
                 new Conversion(terms, iris, dump, report, tally)
                         .convert(new Inputs(inputs, new Concepts(terms.endpoints(), terms.interventions())));
             }
+            tally.requireRecords(inputs, release.problems());
             progress.stage("loading " + release.quads() + " statements");
             release.load();
             progress.stage("describing the data set");

@@ -1,6 +1,15 @@
 package org.mstrials.build;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mstrials.model.BadInstallation;
 import org.mstrials.model.Reading;
 import org.mstrials.release.Release;
 
@@ -22,6 +31,25 @@ final class Tally {
         }
         problems += reading.problems().size();
         progress.records(accepted + rejected);
+    }
+
+    /** A release without any record helps nobody and must not take the place of one that does. */
+    void requireRecords(List<Path> inputs, Path problems) {
+        if (accepted > 0) {
+            return;
+        }
+        String first = "";
+        try (Stream<String> lines = Files.lines(problems, UTF_8)) {
+            first = lines.skip(1)
+                    .findFirst()
+                    .map(line -> "; first problem: " + line.replace('\t', ' '))
+                    .orElse("");
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot read " + problems, failed);
+        }
+        throw new BadInstallation(
+                "no record in " + inputs + " can be published" + first,
+                "name files or folders with records; the current release stays as it was");
     }
 
     Summary summary(Release release, long quads, Duration duration) {

@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,6 +42,11 @@ final class CheckCommand implements Callable<Integer> {
         Home home = Home.find();
         EvidenceCheck check =
                 EvidenceCheck.run(inputs.isEmpty() ? List.of(home.data()) : inputs, home.ontology(), sources);
+        if (check.outcomes().isEmpty() && check.problems().isEmpty()) {
+            throw new ParameterException(
+                    Optional.ofNullable(spec).orElseThrow().commandLine(),
+                    "expected folders with a document.yaml that names its text, found none in " + inputs);
+        }
         PrintWriter lines =
                 Optional.ofNullable(spec).orElseThrow().commandLine().getOut();
         check.problems().forEach(lines::println);

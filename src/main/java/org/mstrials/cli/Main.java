@@ -60,14 +60,17 @@ public final class Main {
     }
 
     /** What went wrong, for people; anything else is a fault of the program and keeps its stack trace. */
-    private static int explain(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
+    private static int explain(Exception failure, CommandLine command, ParseResult arguments) {
         switch (failure) {
             case BadInstallation bad -> {
                 command.getErr().println("ms-trials: " + bad.getMessage());
                 command.getErr().println("ms-trials: cure: " + bad.cure());
             }
             case UncheckedIOException failed -> command.getErr().println("ms-trials: " + failed.getMessage());
-            default -> throw failure;
+            default -> {
+                command.getErr().println("ms-trials: a fault of the program, please report it");
+                failure.printStackTrace(command.getErr());
+            }
         }
         return COULD_NOT_RUN;
     }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.system.Txn;
@@ -73,21 +75,33 @@ final class QueryCommand implements Callable<Integer> {
         }
         Query query = bound(queries, name);
         if (endpoint != null) {
-            try (QueryExec execution =
-                    QueryExecHTTP.service(endpoint.toString()).query(query).build()) {
-                Answer.write(execution, query, format, System.out);
-            }
+            askEndpoint(endpoint, query);
         } else {
             askRelease(home, query);
         }
         return CommandLine.ExitCode.OK;
     }
 
+    private void askEndpoint(URI address, Query query) {
+        if (!"http".equals(address.getScheme()) && !"https".equals(address.getScheme())) {
+            throw new ParameterException(
+                    command().commandLine(), "expected an address as http://localhost:3030/sparql, found " + address);
+        }
+        try (QueryExec execution =
+                QueryExecHTTP.service(address.toString()).query(query).build()) {
+            Answer.write(execution, query, format, System.out);
+        } catch (HttpException | QueryExceptionHTTP failed) {
+            throw new BadInstallation(
+                    "cannot ask " + address, "start a server with ms-trials serve, or name another address", failed);
+        }
+    }
+
     private void askRelease(Home home, Query query) {
         Path releases = Optional.ofNullable(from).orElse(home.releases());
         Release release = new Releases(releases)
                 .current()
-                .orElseThrow(() -> new BadInstallation("no release in " + releases, "build one with: ms-trials build"));
+                .orElseThrow(() -> new BadInstallation(
+                        "no release in " + releases, "build one with: ms-trials build --out " + releases));
         try (OpenRelease open = release.open()) {
             Txn.executeRead(open.dataset(), () -> {
                 try (QueryExec execution =

@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Serves the current release. */
@@ -21,6 +22,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Serves the current release; builds one from the embedded data when there is none.")
 final class ServeCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
     @Option(
             names = "--port",
             paramLabel = "N",
@@ -39,6 +42,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(command().commandLine(), "expected a port from 0 to 65535, found " + port);
+        }
         Home home = Home.find();
         Release release = release(home);
         try (Server server = Server.start(release, home.fusekiConfig(), port)) {
@@ -66,5 +72,9 @@ final class ServeCommand implements Callable<Integer> {
         lines.printf("SPARQL     %ssparql%n", server.address());
         lines.printf("downloads  %sdownloads/%n", server.address());
         lines.flush();
+    }
+
+    private CommandSpec command() {
+        return Optional.ofNullable(spec).orElseThrow();
     }
 }

@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,13 +62,16 @@ final class JsonRecords {
         return name.endsWith(".ndjson") || name.endsWith(".jsonl");
     }
 
-    private void readValues(InputStream bytes, Severity loss) {
+    private void readValues(InputStream bytes, Severity loss) throws IOException {
         try (JsonParser parser = MAPPER.createParser(bytes)) {
             while (parser.nextToken() != null) {
                 readValue(parser);
             }
+        } catch (JacksonIOException failed) {
+            throw failed.getCause();
         } catch (JacksonException broken) {
-            sink.accept(complaints().rejected(loss, place(broken), broken.getOriginalMessage(), "well-formed JSON"));
+            String reason = broken.getOriginalMessage().replaceFirst(" \\(start marker.*", "");
+            sink.accept(complaints().rejected(loss, place(broken), reason, "well-formed JSON"));
         }
     }
 

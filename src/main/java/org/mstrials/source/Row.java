@@ -30,6 +30,10 @@ final class Row {
     }
 
     void complainOfUnknownColumns(List<String> columns) {
+        if (cells.size() == 1 && cells.keySet().iterator().next().matches(".*[;\t].*")) {
+            complaints.field("line 1", "semicolons or tabs between columns", "commas: save the table as CSV UTF-8");
+            return;
+        }
         for (String column : cells.keySet()) {
             if (!columns.contains(column)) {
                 complain(column, Complaints.quote(column), "a column of " + columns);

@@ -4,8 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.mstrials.model.BadInstallation;
 
 /**
  * Walks files, folders and archives in a fixed order. Nothing is unpacked to disk and no entry's name is used as a
@@ -55,26 +53,40 @@ final class Walker {
         }
     }
 
-    /** The evidence folders, in order. */
+    /** The evidence folders, in order; a folder that cannot be listed is complained of with the files. */
     static List<Path> folders(List<Path> roots) {
         List<Path> found = new ArrayList<>();
         for (Path root : roots) {
-            try (Stream<Path> below = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-                below.filter(Walker::isEvidence).sorted().forEach(found::add);
-            } catch (IOException | UncheckedIOException failure) {
-                throw new BadInstallation(
-                        "cannot list " + root + ": " + failure.getMessage(),
-                        "mend the folder, or name another",
-                        failure);
-            }
+            collect(root, found, new HashSet<>());
         }
         return found;
+    }
+
+    private static void collect(Path folder, List<Path> found, Set<Path> open) {
+        if (isEvidence(folder)) {
+            found.add(folder);
+            return;
+        }
+        try (Stream<Path> children = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            Path real = folder.toRealPath();
+            if (open.add(real)) {
+                children.sorted(Comparator.comparing(Walker::name)).forEach(child -> collect(child, found, open));
+                open.remove(real);
+            }
+        } catch (IOException unlistable) {
+            // files() meets the same folder and reports it
+            return;
+        }
     }
 
     /** What went wrong, for people. */
     static String reason(IOException failure) {
         String message = String.valueOf(failure.getMessage());
-        return failure instanceof EOFException ? "its end too early: " + message : message;
+        return switch (failure) {
+            case EOFException early -> "its end too early: " + message;
+            case AccessDeniedException denied -> "permission denied";
+            default -> message;
+        };
     }
 
     private void visit(Path path, String name) {

@@ -24,6 +24,7 @@ public final class Server implements AutoCloseable {
 
     private final FusekiServer fuseki;
     private final OpenRelease open;
+    private boolean closed;
 
     private Server(FusekiServer fuseki, OpenRelease open) {
         this.fuseki = fuseki;
@@ -109,9 +110,13 @@ public final class Server implements AutoCloseable {
         fuseki.getJettyServer().join();
     }
 
-    /** Stops it. */
+    /** Stops it; a second call waits for the first and does nothing. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             fuseki.stop();
         } finally {

@@ -51,9 +51,11 @@ class MainTest {
     @Test
     void tooManyProblemsGiveOne() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.json"), "{");
-        String[] build = {"build", "--out", folder.resolve("releases").toString(), broken.toString()};
+        String[] build = {
+            "build", "--out", folder.resolve("releases").toString(), broken.toString(), "data/publications"
+        };
         assertThat(run(build)).isZero();
-        assertThat(run(build[0], build[1], build[2], build[3], "--max-problems", "0"))
+        assertThat(run(build[0], build[1], build[2], build[3], build[4], "--max-problems", "0"))
                 .isEqualTo(1);
         assertThat(out).contains("1 rejected", "problems.tsv");
     }
@@ -85,6 +87,27 @@ class MainTest {
     void aMissingReleaseGivesThreeAndTheCure() {
         assertThat(run("serve", "--from", folder.toString())).isEqualTo(3);
         assertThat(err).contains("no release in " + folder, "cure: build one with: ms-trials build --out " + folder);
+    }
+
+    @Test
+    void nothingToPublishGivesThreeAndKeepsTheRelease() throws IOException {
+        Path releases = folder.resolve("releases");
+        run("build", "--out", releases.toString(), "data/publications");
+        Path current = Files.readSymbolicLink(releases.resolve("current"));
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{");
+        assertThat(run("build", "--out", releases.toString(), broken.toString()))
+                .isEqualTo(3);
+        assertThat(err).contains("can be published; first problem: file broken.json");
+        assertThat(Files.readSymbolicLink(releases.resolve("current"))).isEqualTo(current);
+    }
+
+    @Test
+    void anEndpointThatDoesNotAnswerGivesThree() {
+        assertThat(run("query", "safety-by-courses", "--endpoint", "http://localhost:1/sparql"))
+                .isEqualTo(3);
+        assertThat(err)
+                .contains("cannot ask http://localhost:1/sparql", "cure: ")
+                .doesNotContain("Exception");
     }
 
     @Test
