@@ -9,6 +9,7 @@ import org.mstrials.build.Build;
 import org.mstrials.build.Progress;
 import org.mstrials.rdf.Iris;
 import org.mstrials.release.Release;
+import org.mstrials.source.Disclosure;
 
 /** A release of the embedded data, built once for all tests. */
 public final class EmbeddedRelease {
@@ -30,7 +31,13 @@ public final class EmbeddedRelease {
             @Override
             public void records(long count) {}
         };
-        return new Build(List.of(inputs), Path.of("ontology"), folder, "2026-01-01", new Iris(Iris.HOME))
+        return new Build(
+                        List.of(inputs),
+                        Path.of("ontology"),
+                        folder,
+                        "2026-01-01",
+                        new Iris(Iris.HOME),
+                        Disclosure.NOTHING)
                 .run(silence)
                 .release();
     }

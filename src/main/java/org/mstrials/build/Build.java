@@ -13,6 +13,7 @@ import org.mstrials.release.NewRelease;
 import org.mstrials.release.Release;
 import org.mstrials.release.Releases;
 import org.mstrials.source.Concepts;
+import org.mstrials.source.Disclosure;
 import org.mstrials.source.Inputs;
 
 /**
@@ -23,21 +24,23 @@ import org.mstrials.source.Inputs;
  * @param releases folder that the release goes into
  * @param version name of the release, such as 2026-11-21
  * @param iris mints the data's IRIs
+ * @param disclosure what of the records may be published
  */
-public record Build(List<Path> inputs, Path ontology, Path releases, String version, Iris iris) {
+public record Build(List<Path> inputs, Path ontology, Path releases, String version, Iris iris, Disclosure disclosure) {
 
     /** Makes the release current and tells what was done; a build that fails leaves everything as it was. */
     public Summary run(Progress progress) {
         Instant start = Instant.now();
         Ontology terms = Ontology.read(ontology);
         Tally tally = new Tally(progress);
+        Inputs records = new Inputs(inputs, new Concepts(terms.endpoints(), terms.interventions()), disclosure);
         try (NewRelease release = new Releases(releases).begin(version)) {
             StreamRDF dump = release.dump();
             Prefixes.send(dump, iris);
             try (ProblemReport report = new ProblemReport(release.problems())) {
-                new Conversion(terms, iris, dump, report, tally)
-                        .convert(new Inputs(inputs, new Concepts(terms.endpoints(), terms.interventions())));
+                new Conversion(terms, iris, dump, report, tally).convert(records);
             }
+            CensusReport.write(records.census(), release.census());
             tally.requireRecords(inputs, release.problems());
             progress.stage("loading " + release.quads() + " statements");
             release.load();
@@ -46,7 +49,7 @@ public record Build(List<Path> inputs, Path ontology, Path releases, String vers
             release.describe(Description.graph(iris), description);
             long quads = release.quads();
             Release published = release.publish();
-            return tally.summary(published, quads, Duration.between(start, Instant.now()));
+            return tally.summary(published, quads, records.census(), Duration.between(start, Instant.now()));
         }
     }
 }

@@ -54,8 +54,8 @@ final class Conversion {
         StudyWriter studies = new StudyWriter(iris, ontology, sink);
         PublicationWriter publications = new PublicationWriter(iris, sink);
         EvidenceWriter evidence = new EvidenceWriter(iris, outlines, sink);
-        inputs.readRecords(read -> {
-            Reading reading = unique(read);
+        inputs.records(record -> {
+            Reading reading = unique(record.read());
             count(reading);
             if (reading instanceof Accepted accepted) {
                 switch (accepted.subject()) {

@@ -9,6 +9,7 @@ import org.mstrials.model.Problem;
 import org.mstrials.model.Reading.Accepted;
 import org.mstrials.rdf.Ontology;
 import org.mstrials.source.Concepts;
+import org.mstrials.source.Disclosure;
 import org.mstrials.source.Inputs;
 
 /**
@@ -24,12 +25,13 @@ public record EvidenceCheck(List<Problem> problems, List<Outcome> outcomes) {
         Ontology terms = Ontology.read(ontology);
         List<Problem> problems = new ArrayList<>();
         List<Outcome> outcomes = new ArrayList<>();
-        new Inputs(inputs, new Concepts(terms.endpoints(), terms.interventions())).readEvidence(reading -> {
-            problems.addAll(reading.problems());
-            if (reading instanceof Accepted accepted && accepted.subject() instanceof Evidence evidence) {
-                SourceCheck.check(evidence, sources).ifPresent(outcomes::add);
-            }
-        });
+        new Inputs(inputs, new Concepts(terms.endpoints(), terms.interventions()), Disclosure.NOTHING)
+                .readEvidence(reading -> {
+                    problems.addAll(reading.problems());
+                    if (reading instanceof Accepted accepted && accepted.subject() instanceof Evidence evidence) {
+                        SourceCheck.check(evidence, sources).ifPresent(outcomes::add);
+                    }
+                });
         return new EvidenceCheck(problems, outcomes);
     }
 

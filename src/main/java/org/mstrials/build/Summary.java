@@ -2,6 +2,7 @@ package org.mstrials.build;
 
 import java.time.Duration;
 import org.mstrials.release.Release;
+import org.mstrials.source.Census;
 
 /**
  * What a build did.
@@ -11,9 +12,11 @@ import org.mstrials.release.Release;
  * @param rejected records, or unreadable rests of files, that were not
  * @param quads statements in the dump
  * @param problems lines of the problems report
+ * @param census what became of the paths of the records
  * @param duration how long it took
  */
-public record Summary(Release release, long accepted, long rejected, long quads, long problems, Duration duration) {
+public record Summary(
+        Release release, long accepted, long rejected, long quads, long problems, Census census, Duration duration) {
     /** Records read, published or not. */
     public long read() {
         return accepted + rejected;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.mstrials.model.BadInstallation;
 import org.mstrials.model.Reading;
 import org.mstrials.release.Release;
+import org.mstrials.source.Census;
 
 /** Counts what a build reads. */
 final class Tally {
@@ -52,7 +53,7 @@ final class Tally {
                 "name files or folders with records; the current release stays as it was");
     }
 
-    Summary summary(Release release, long quads, Duration duration) {
-        return new Summary(release, accepted, rejected, quads, problems, duration);
+    Summary summary(Release release, long quads, Census census, Duration duration) {
+        return new Summary(release, accepted, rejected, quads, problems, census, duration);
     }
 }

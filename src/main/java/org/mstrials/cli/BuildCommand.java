@@ -13,6 +13,8 @@ import org.mstrials.build.Build;
 import org.mstrials.build.Summary;
 import org.mstrials.rdf.Iris;
 import org.mstrials.release.Releases;
+import org.mstrials.source.Census;
+import org.mstrials.source.Disclosure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Builds a release from records and evidence tables and makes it the current one.")
 final class BuildCommand implements Callable<Integer> {
+    private static final int UNKNOWN_SHOWN = 10;
+
     @Parameters(paramLabel = "INPUT", description = "Files, folders or archives to read; the embedded data when none.")
     private List<Path> inputs = List.of();
 
@@ -57,6 +61,17 @@ final class BuildCommand implements Callable<Integer> {
             description = "Exit with 1 when there are more problems than this; no limit when not given.")
     private long maxProblems = Long.MAX_VALUE;
 
+    @Option(names = "--strict", description = "Exit with 1 when records have fields that no reader knows.")
+    private boolean strict;
+
+    @Option(
+            names = "--with-contacts",
+            description = "Publish names, telephone numbers and e-mail addresses of the contacts of studies.")
+    private boolean withContacts;
+
+    @Option(names = "--with-abstracts", description = "Publish abstracts, which are their publishers' text.")
+    private boolean withAbstracts;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -67,7 +82,9 @@ final class BuildCommand implements Callable<Integer> {
         requireName();
         Summary summary = run(home);
         print(summary);
-        return summary.problems() > maxProblems ? Main.TOO_MANY_PROBLEMS : CommandLine.ExitCode.OK;
+        boolean tooMany = summary.problems() > maxProblems
+                || (strict && !summary.census().unknown().isEmpty());
+        return tooMany ? Main.TOO_MANY_PROBLEMS : CommandLine.ExitCode.OK;
     }
 
     /** Builds the embedded data into a folder: what serve does when there is no release yet. */
@@ -83,7 +100,8 @@ final class BuildCommand implements Callable<Integer> {
                 home.ontology(),
                 Optional.ofNullable(out).orElse(home.releases()),
                 Optional.ofNullable(release).orElseGet(BuildCommand::today),
-                base);
+                base,
+                new Disclosure(withContacts, withAbstracts));
         try (ProgressDisplay progress = ProgressDisplay.create()) {
             return build.run(progress);
         }
@@ -114,9 +132,24 @@ final class BuildCommand implements Callable<Integer> {
         lines.printf(
                 "problems  %,d, listed in %s%n",
                 summary.problems(), summary.release().problems());
+        lines.printf(
+                "paths     %,d read, %,d kept back, %,d unknown, listed in %s%n",
+                count(summary, Census.Use.READ),
+                count(summary, Census.Use.KEPT_BACK),
+                count(summary, Census.Use.UNKNOWN),
+                summary.release().census());
+        summary.census().unknown().stream()
+                .limit(UNKNOWN_SHOWN)
+                .forEach(line -> lines.printf("          unknown: %s%n", line.path()));
         lines.printf("seconds   %.1f%n", summary.duration().toMillis() / 1000.0);
         lines.printf("release   %s%n", summary.release().folder());
         lines.flush();
+    }
+
+    private static long count(Summary summary, Census.Use use) {
+        return summary.census().lines().stream()
+                .filter(line -> line.use() == use)
+                .count();
     }
 
     private CommandSpec command() {

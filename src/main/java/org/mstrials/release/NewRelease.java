@@ -58,6 +58,11 @@ public final class NewRelease implements AutoCloseable {
         return downloads.resolve(Release.PROBLEMS);
     }
 
+    /** Where the caller writes the census of the input's paths. */
+    public Path census() {
+        return downloads.resolve(Release.CENSUS);
+    }
+
     /** Ends the dump and loads it: what can be queried is what can be downloaded. */
     public void load() {
         dump.close();

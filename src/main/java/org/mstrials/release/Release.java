@@ -15,12 +15,14 @@ public record Release(Path folder) {
     static final String QUADS = "ms-trials.nq.gz";
     static final String TURTLE = "ms-trials.ttl.gz";
     static final String PROBLEMS = "problems.tsv";
+    static final String CENSUS = "census.tsv";
     static final String DESCRIPTION = "description.ttl";
     static final String MANIFEST = "manifest.ttl";
 
     private static final String DOWNLOADS = "downloads";
     private static final String STORE = "tdb2";
-    private static final List<String> FILES = List.of(QUADS, TURTLE, PROBLEMS, DESCRIPTION, MANIFEST, Checksums.FILE);
+    private static final List<String> FILES =
+            List.of(QUADS, TURTLE, PROBLEMS, CENSUS, DESCRIPTION, MANIFEST, Checksums.FILE);
 
     /** Refuses a folder in which something is missing with a {@link BadInstallation}. */
     public Release {
@@ -73,6 +75,11 @@ public record Release(Path folder) {
     /** The report on the input's problems. */
     public Path problems() {
         return downloads().resolve(PROBLEMS);
+    }
+
+    /** The census of the input's paths. */
+    public Path census() {
+        return downloads().resolve(CENSUS);
     }
 
     /** Opens its data for reading, whoever else reads it. */

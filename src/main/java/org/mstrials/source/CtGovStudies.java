@@ -44,8 +44,10 @@ final class CtGovStudies {
     }
 
     /** Without a valid NCT number a record is rejected; anything else that is wrong costs only itself. */
-    static Reading read(ObjectNode json, Complaints complaints) {
-        Cursor record = new Cursor(json, complaints);
+    static Reading read(ObjectNode json, Complaints complaints, Context context) {
+        PathUse use = context.use(RecordKind.CTGOV);
+        Census.count(json, use);
+        Cursor record = new Cursor(json, complaints, use);
         return record.object("protocolSection")
                 .object("identificationModule")
                 .value("nctId", NctId::new)

@@ -20,15 +20,22 @@ final class Cursor {
     private final JsonNode node;
     private final String path;
     private final Complaints complaints;
+    private final PathUse use;
 
-    Cursor(JsonNode node, Complaints complaints) {
-        this(node, "", complaints);
+    /**
+     * Stands at the root of a record.
+     *
+     * @param use takes note of the paths that are read
+     */
+    Cursor(JsonNode node, Complaints complaints, PathUse use) {
+        this(node, "", complaints, use);
     }
 
-    private Cursor(JsonNode node, String path, Complaints complaints) {
+    private Cursor(JsonNode node, String path, Complaints complaints, PathUse use) {
         this.node = node;
         this.path = path;
         this.complaints = complaints;
+        this.use = use;
     }
 
     String path() {
@@ -41,12 +48,12 @@ final class Cursor {
 
     /** The object in a field; an empty one when there is none. */
     Cursor object(String name) {
-        JsonNode child = child(name);
+        JsonNode child = node.path(name);
         if (!child.isMissingNode() && !child.isObject()) {
             complaints.field(path(name), describe(child), "an object");
             child = MissingNode.getInstance();
         }
-        return new Cursor(child, path(name), complaints);
+        return new Cursor(child, path(name), complaints, use.part(name));
     }
 
     /** The objects of a list, each read by the function; what it returns empty is left out. */
@@ -129,6 +136,7 @@ final class Cursor {
 
     <T> List<T> values(String name, Function<String, T> parse) {
         List<T> result = new ArrayList<>();
+        use.part(name).read();
         for (Cursor element : elements(name)) {
             text(element.node, element.path)
                     .flatMap(text -> parse(text, element.path, parse))
@@ -232,11 +240,12 @@ final class Cursor {
     }
 
     private List<Cursor> elements(String name) {
-        JsonNode list = child(name);
+        JsonNode list = node.path(name);
+        PathUse part = use.part(name);
         List<Cursor> result = new ArrayList<>();
         if (list.isArray()) {
             for (int i = 0; i < list.size(); i++) {
-                result.add(new Cursor(list.get(i), path(name) + '[' + i + ']', complaints));
+                result.add(new Cursor(list.get(i), path(name) + '[' + i + ']', complaints, part));
             }
         } else if (!list.isMissingNode()) {
             complaints.field(path(name), describe(list), "a list");
@@ -244,7 +253,9 @@ final class Cursor {
         return result;
     }
 
+    /** The value of a field, which counts as read from now on. */
     private JsonNode child(String name) {
+        use.part(name).read();
         return node.path(name);
     }
 

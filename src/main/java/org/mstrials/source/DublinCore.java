@@ -13,7 +13,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.mstrials.model.Origin;
 import org.mstrials.model.Problem.Severity;
-import org.mstrials.model.Reading;
 
 /**
  * Finds Dublin Core records (oai_dc) in an XML file, alone or in OAI-PMH answers of any verb. Namespaces count, prefixes
@@ -26,10 +25,10 @@ final class DublinCore {
     private static final XMLInputFactory FACTORY = factory();
 
     private final String file;
-    private final Consumer<Reading> sink;
+    private final Consumer<Unread> sink;
     private int count;
 
-    DublinCore(String file, Consumer<Reading> sink) {
+    DublinCore(String file, Consumer<Unread> sink) {
         this.file = file;
         this.sink = sink;
     }
@@ -68,8 +67,8 @@ final class DublinCore {
                     ? ""
                     : "line " + broken.getLocation().getLineNumber() + ", column "
                             + broken.getLocation().getColumnNumber();
-            sink.accept(complaints()
-                    .rejected(Severity.FILE, place, reason(broken), "well-formed XML without document type"));
+            sink.accept(Unread.done(complaints()
+                    .rejected(Severity.FILE, place, reason(broken), "well-formed XML without document type")));
         }
     }
 
@@ -94,9 +93,10 @@ final class DublinCore {
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 if (is(xml, OAI, "record") && record.deleted) {
-                    sink.accept(complaints(record).rejected(Severity.NOTICE, "header", "a deleted record", "a record"));
+                    sink.accept(Unread.done(
+                            complaints(record).rejected(Severity.NOTICE, "header", "a deleted record", "a record")));
                 } else if (is(xml, OAI_DC, "dc")) {
-                    sink.accept(DublinCoreWork.read(record, complaints(record)));
+                    sink.accept(Unread.done(DublinCoreWork.read(record, complaints(record))));
                     record.texts.clear();
                 }
             }
@@ -115,7 +115,7 @@ final class DublinCore {
     }
 
     private void reject(String found, String expected) {
-        sink.accept(complaints().rejected(Severity.FILE, "", found, expected));
+        sink.accept(Unread.done(complaints().rejected(Severity.FILE, "", found, expected)));
     }
 
     private Complaints complaints() {

@@ -46,7 +46,7 @@ final class EvidenceTables {
         Complaints complaints = new Complaints(new Origin(name + '/' + Walker.EVIDENCE_HEADER, name));
         try (InputStream bytes = Files.newInputStream(folder.resolve(Walker.EVIDENCE_HEADER))) {
             JsonNode header = YAML.readTree(bytes);
-            sink.accept(document(new Cursor(header, complaints), folder, complaints));
+            sink.accept(document(new Cursor(header, complaints, new PathUse()), folder, complaints));
         } catch (JacksonException broken) {
             sink.accept(complaints.rejected("", broken.getOriginalMessage(), "well-formed YAML"));
         } catch (IOException | UncheckedIOException failure) {

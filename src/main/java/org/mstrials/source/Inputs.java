@@ -16,16 +16,24 @@ import org.mstrials.model.Reading;
 public final class Inputs {
     private final List<Path> roots;
     private final EvidenceTables evidenceTables;
+    private final Context context;
 
     /**
      * Names what to read; nothing is opened yet.
      *
      * @param roots files and folders, read in this order
      * @param concepts concepts that evidence tables may name
+     * @param disclosure what of the records may be published
      */
-    public Inputs(List<Path> roots, Concepts concepts) {
+    public Inputs(List<Path> roots, Concepts concepts, Disclosure disclosure) {
         this.roots = List.copyOf(roots);
         this.evidenceTables = new EvidenceTables(concepts);
+        this.context = new Context(disclosure, new Census());
+    }
+
+    /** What became of the paths of the records that were read so far. */
+    public Census census() {
+        return context.census();
     }
 
     /** Hands over the evidence tables, which name studies, and only those. */
@@ -33,8 +41,11 @@ public final class Inputs {
         Walker.folders(roots).forEach(folder -> evidenceTables.read(folder, sink));
     }
 
-    /** Hands over every record that is not an evidence table. A file that cannot be read is a rejected reading. */
-    public void readRecords(Consumer<Reading> sink) {
+    /**
+     * Hands over every record that is not an evidence table, in the order of the input. A file that cannot be read is a
+     * rejected reading.
+     */
+    public void records(Consumer<Unread> sink) {
         Walker.files(roots, new Walker.Visitor() {
             @Override
             public void file(String name, InputStream bytes) throws IOException {
@@ -43,15 +54,14 @@ public final class Inputs {
 
             @Override
             public void unreadable(String name, IOException failure) {
-                sink.accept(new Complaints(new Origin(name, ""))
-                        .rejected(Severity.FILE, "", Walker.reason(failure), "a file that can be read to its end"));
+                reject(name, sink, Walker.reason(failure), "a file that can be read to its end");
             }
         });
     }
 
-    private static void read(String name, InputStream bytes, Consumer<Reading> sink) throws IOException {
+    private void read(String name, InputStream bytes, Consumer<Unread> sink) throws IOException {
         switch (Format.of(bytes)) {
-            case JSON -> new JsonRecords(name, sink).read(bytes);
+            case JSON -> new JsonRecords(name, context, sink).read(bytes);
             case XML -> new DublinCore(name, sink).read(bytes);
             case ZIP ->
                 reject(name, sink, "an archive in an archive", "an archive of plain or gzip files: unpack it first");
@@ -61,7 +71,7 @@ public final class Inputs {
         }
     }
 
-    private static void reject(String name, Consumer<Reading> sink, String found, String expected) {
-        sink.accept(new Complaints(new Origin(name, "")).rejected(Severity.FILE, "", found, expected));
+    private static void reject(String name, Consumer<Unread> sink, String found, String expected) {
+        sink.accept(Unread.done(new Complaints(new Origin(name, "")).rejected(Severity.FILE, "", found, expected)));
     }
 }

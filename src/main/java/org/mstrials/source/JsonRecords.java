@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.mstrials.model.Origin;
 import org.mstrials.model.Problem.Severity;
-import org.mstrials.model.Reading;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -36,12 +35,14 @@ final class JsonRecords {
             .build();
 
     private final String file;
-    private final Consumer<Reading> sink;
+    private final Context context;
+    private final Consumer<Unread> sink;
     private int count;
     private String place = "";
 
-    JsonRecords(String file, Consumer<Reading> sink) {
+    JsonRecords(String file, Context context, Consumer<Unread> sink) {
         this.file = file;
+        this.context = context;
         this.sink = sink;
     }
 
@@ -71,7 +72,7 @@ final class JsonRecords {
             throw failed.getCause();
         } catch (JacksonException broken) {
             String reason = broken.getOriginalMessage().replaceFirst(" \\(start marker.*", "");
-            sink.accept(complaints().rejected(loss, place(broken), reason, "well-formed JSON"));
+            sink.accept(Unread.done(complaints().rejected(loss, place(broken), reason, "well-formed JSON")));
         }
     }
 
@@ -82,7 +83,7 @@ final class JsonRecords {
         } else if (token == JsonToken.START_ARRAY) {
             readElements(parser);
         } else {
-            sink.accept(complaints().rejected("", parser.getString(), "a study record"));
+            sink.accept(Unread.done(complaints().rejected("", parser.getString(), "a study record")));
         }
     }
 
@@ -101,7 +102,8 @@ final class JsonRecords {
             }
         }
         if (!page) {
-            sink.accept(CtGovStudies.read(record, complaints()));
+            Complaints complaints = complaints();
+            sink.accept(() -> CtGovStudies.read(record, complaints, context));
         }
     }
 

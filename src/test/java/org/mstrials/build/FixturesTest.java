@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mstrials.rdf.Iris;
 import org.mstrials.rdf.Ontology;
 import org.mstrials.source.Concepts;
+import org.mstrials.source.Disclosure;
 import org.mstrials.source.Inputs;
 
 /**
@@ -68,7 +69,10 @@ class FixturesTest {
         };
         try (ProblemReport report = new ProblemReport(problems)) {
             new Conversion(ONTOLOGY, new Iris(Iris.HOME), sink, report, new Tally(new Silence()))
-                    .convert(new Inputs(List.of(input), new Concepts(ONTOLOGY.endpoints(), ONTOLOGY.interventions())));
+                    .convert(new Inputs(
+                            List.of(input),
+                            new Concepts(ONTOLOGY.endpoints(), ONTOLOGY.interventions()),
+                            Disclosure.NOTHING));
         }
         return statements;
     }

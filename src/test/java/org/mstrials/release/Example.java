@@ -38,6 +38,7 @@ final class Example {
         dump.finish();
         try {
             Files.writeString(release.problems(), "severity\tfile\n");
+            Files.writeString(release.census(), "records\tpath\n");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

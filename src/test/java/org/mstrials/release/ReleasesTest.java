@@ -39,7 +39,12 @@ class ReleasesTest {
         assertThat(published.files())
                 .extracting(Download::name)
                 .containsExactly(
-                        "description.ttl", "manifest.ttl", "ms-trials.nq.gz", "ms-trials.ttl.gz", "problems.tsv");
+                        "census.tsv",
+                        "description.ttl",
+                        "manifest.ttl",
+                        "ms-trials.nq.gz",
+                        "ms-trials.ttl.gz",
+                        "problems.tsv");
     }
 
     @Test

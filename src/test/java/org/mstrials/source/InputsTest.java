@@ -157,7 +157,8 @@ class InputsTest {
 
     private List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
-        new Inputs(List.of(folder), new Concepts(Set.of(), Set.of())).readRecords(readings::add);
+        new Inputs(List.of(folder), new Concepts(Set.of(), Set.of()), Disclosure.NOTHING)
+                .records(record -> readings.add(record.read()));
         return readings;
     }
 

@@ -55,6 +55,7 @@ class DownloadsTest {
         "ms-trials.ttl.gz, application/gzip",
         "description.ttl, text/turtle",
         "manifest.ttl, text/turtle",
+        "census.tsv, text/tab-separated-values",
         "problems.tsv, text/tab-separated-values",
         "SHA256SUMS, text/plain",
     })
@@ -71,8 +72,8 @@ class DownloadsTest {
     void theChecksumsFitWhatIsSent() throws Exception {
         String[] lines = site.get("/downloads/SHA256SUMS").body().split("\n", -1);
 
-        assertThat(lines).hasSize(6);
-        for (int i = 0; i < 5; i++) {
+        assertThat(lines).hasSize(7);
+        for (int i = 0; i < 6; i++) {
             String[] sumAndName = lines[i].split("  ", -1);
             byte[] content = site.bytes("/downloads/" + sumAndName[1]).body();
             assertThat(HexFormat.of()
@@ -122,9 +123,9 @@ class DownloadsTest {
 
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
-        assertThat(tag).isEqualTo('"' + site.release().files().get(2).sha256() + '"');
+        assertThat(tag).isEqualTo('"' + site.release().files().get(3).sha256() + '"');
         assertThat(head.headers().firstValueAsLong("Content-Length"))
-                .hasValue(site.release().files().get(2).size());
+                .hasValue(site.release().files().get(3).size());
         assertThat(site.get(QUADS, "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(site.get(QUADS, "If-Modified-Since", date).statusCode()).isEqualTo(304);
         assertThat(site.get(QUADS, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);

@@ -101,6 +101,7 @@ final class Site implements AutoCloseable {
                         NodeFactory.createLiteralString("number " + i)));
             }
             Files.writeString(release.problems(), "severity\tfile\n");
+            Files.writeString(release.census(), "records\tpath\n");
             release.load();
             Model description = ModelFactory.createDefaultModel();
             description.createResource("http://example.org/dataset").addProperty(RDFS.label, "the data set");

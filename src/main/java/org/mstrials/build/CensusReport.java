@@ -1,0 +1,37 @@
+package org.mstrials.build;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.mstrials.source.Census;
+
+/** The census of the input as a file: tab-separated values, one path a line. */
+final class CensusReport {
+    private CensusReport() {}
+
+    static void write(Census census, Path file) {
+        Stream<String> header = Stream.of("records\tpath\tuse\tvalues\treason");
+        List<String> lines = Stream.concat(header, census.lines().stream().map(CensusReport::line))
+                .toList();
+        try {
+            Files.write(file, lines, UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot write " + file, failed);
+        }
+    }
+
+    private static String line(Census.Line line) {
+        return String.join(
+                "\t", id(line.kind()), line.path(), id(line.use()), Long.toString(line.values()), line.reason());
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

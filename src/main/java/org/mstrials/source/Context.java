@@ -1,0 +1,13 @@
+package org.mstrials.source;
+
+/**
+ * What all readers of one run share.
+ *
+ * @param disclosure what an operator asked for
+ * @param census counts the paths
+ */
+record Context(Disclosure disclosure, Census census) {
+    PathUse use(RecordKind kind) {
+        return census.root(kind);
+    }
+}
