@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.mstrials.model.Code;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -17,6 +18,9 @@ import tools.jackson.databind.node.MissingNode;
  * and counts as absent. Absence itself is no complaint unless the field is required.
  */
 final class Cursor {
+    /** Backslash escapes (CommonMark 0.31, section 2.4). */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
+
     private final JsonNode node;
     private final String path;
     private final Complaints complaints;
@@ -114,6 +118,14 @@ final class Cursor {
 
     Optional<String> text(String name) {
         return text(child(name), path(name));
+    }
+
+    /**
+     * A text that the registry keeps as Markdown: a backslash before a punctuation mark only protects it and is taken
+     * off, once. The rest of the markup stays.
+     */
+    Optional<String> markup(String name) {
+        return text(name).map(text -> ESCAPED.matcher(text).replaceAll("$1"));
     }
 
     /** As {@link #text(String)}, but absence is a complaint. */
