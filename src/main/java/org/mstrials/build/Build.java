@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.system.StreamRDF;
 import org.mstrials.rdf.Iris;
 import org.mstrials.rdf.Ontology;
 import org.mstrials.rdf.Prefixes;
@@ -34,11 +33,9 @@ public record Build(List<Path> inputs, Path ontology, Path releases, String vers
         Ontology terms = Ontology.read(ontology);
         Tally tally = new Tally(progress);
         Inputs records = new Inputs(inputs, new Concepts(terms.endpoints(), terms.interventions()), disclosure);
-        try (NewRelease release = new Releases(releases).begin(version)) {
-            StreamRDF dump = release.dump();
-            Prefixes.send(dump, iris);
+        try (NewRelease release = new Releases(releases).begin(version, Prefixes.all(iris))) {
             try (ProblemReport report = new ProblemReport(release.problems())) {
-                new Conversion(terms, iris, dump, report, tally).convert(records);
+                new Conversion<>(terms, iris, release::part, release::append, report, tally).convert(records);
             }
             CensusReport.write(records.census(), release.census());
             tally.requireRecords(inputs, release.problems());

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.system.StreamRDF;
 import org.mstrials.model.Evidence;
 import org.mstrials.model.NctId;
 import org.mstrials.model.Origin;
 import org.mstrials.model.Problem;
-import org.mstrials.model.Problem.Severity;
 import org.mstrials.model.Publication;
 import org.mstrials.model.Reading;
 import org.mstrials.model.Reading.Accepted;
-import org.mstrials.model.Reading.Rejected;
 import org.mstrials.model.Study;
 import org.mstrials.model.Subject;
 import org.mstrials.rdf.EvidenceWriter;
@@ -23,56 +25,94 @@ import org.mstrials.rdf.Ontology;
 import org.mstrials.rdf.PublicationWriter;
 import org.mstrials.rdf.StudyOutlines;
 import org.mstrials.rdf.StudyWriter;
-import org.mstrials.rdf.WithoutRepetition;
 import org.mstrials.source.Inputs;
+import org.mstrials.source.Unread;
 
 /**
- * Turns readings into statements: the ontology first, then records in the order of the input, then the documents, which
- * name arms of studies and can be written once those were seen.
+ * Turns readings into statements: the ontology first, then studies in the order of the input, then publications, which
+ * can be named once all their identifiers were seen, then the documents, which name arms of studies.
+ *
+ * @param <P> takes a part of the statements
  */
-final class Conversion {
+final class Conversion<P extends StreamRDF> {
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    private static final int UNDER_WAY = 4 * CORES;
+
     private final Ontology ontology;
     private final Iris iris;
-    private final StreamRDF sink;
+    private final Supplier<P> parts;
+    private final Consumer<P> appended;
     private final ProblemReport report;
     private final Tally tally;
-    private final Set<String> seen = new HashSet<>();
+    private final Identification identification = new Identification();
 
-    Conversion(Ontology ontology, Iris iris, StreamRDF sink, ProblemReport report, Tally tally) {
+    /**
+     * Converts into parts.
+     *
+     * @param parts gives new parts
+     * @param appended takes finished parts in order
+     */
+    Conversion(
+            Ontology ontology, Iris iris, Supplier<P> parts, Consumer<P> appended, ProblemReport report, Tally tally) {
         this.ontology = ontology;
         this.iris = iris;
-        this.sink = new WithoutRepetition(sink);
+        this.parts = parts;
+        this.appended = appended;
         this.report = report;
         this.tally = tally;
     }
 
     void convert(Inputs inputs) {
-        ontology.write(sink);
         List<Reading> documents = new ArrayList<>();
-        inputs.readEvidence(reading -> documents.add(unique(reading)));
+        inputs.readEvidence(reading -> documents.add(identification.of(reading)));
         StudyOutlines outlines = new StudyOutlines(studies(documents));
-        StudyWriter studies = new StudyWriter(iris, ontology, sink);
-        PublicationWriter publications = new PublicationWriter(iris, sink);
-        EvidenceWriter evidence = new EvidenceWriter(iris, outlines, sink);
-        inputs.records(record -> {
-            Reading reading = unique(record.read());
+        try (ExecutorService cores = Executors.newFixedThreadPool(CORES)) {
+            Parts<P> written = new Parts<>(parts, appended, cores, UNDER_WAY);
+            written.add(ontology::write);
+            written.finish();
+            studies(inputs, outlines, cores, written);
+            Iris known = new Iris(iris.base(), identification.identities());
+            publications(inputs, known, cores, written);
+            documents(documents, outlines, known, written);
+            written.finish();
+        }
+    }
+
+    /** Writes the studies and takes note of the publications. */
+    private void studies(Inputs inputs, StudyOutlines outlines, ExecutorService cores, Parts<P> written) {
+        InOrder<Reading> readings = new InOrder<>(cores, UNDER_WAY, read -> {
+            Reading reading = identification.of(read);
             count(reading);
-            if (reading instanceof Accepted accepted) {
-                switch (accepted.subject()) {
-                    case Study study -> {
-                        outlines.note(study);
-                        studies.write(study);
-                    }
-                    case Publication publication -> publications.write(publication);
-                    case Evidence document -> evidence.write(document);
-                }
+            if (reading instanceof Accepted accepted && accepted.subject() instanceof Study study) {
+                outlines.note(study);
+                written.add(sink -> new StudyWriter(iris, ontology, sink).write(study));
             }
         });
+        inputs.records(record -> readings.give(record::read));
+        readings.finish();
+    }
+
+    /** Reads the files that hold publications again: only now is it known which records are about one work. */
+    private void publications(Inputs inputs, Iris known, ExecutorService cores, Parts<P> written) {
+        Set<String> seen = new HashSet<>();
+        InOrder<Reading> readings = new InOrder<>(cores, UNDER_WAY, reading -> {
+            if (reading instanceof Accepted accepted
+                    && accepted.subject() instanceof Publication publication
+                    && seen.add(publication.sourceName())) {
+                written.add(sink -> new PublicationWriter(known, sink).write(publication));
+            }
+        });
+        Consumer<Unread> sink = record -> readings.give(record::read);
+        inputs.recordsAgain(identification.publicationFiles(), sink);
+        readings.finish();
+    }
+
+    private void documents(List<Reading> documents, StudyOutlines outlines, Iris known, Parts<P> written) {
         for (Reading document : documents) {
             Reading linked = linked(document, outlines);
             count(linked);
             if (linked instanceof Accepted accepted && accepted.subject() instanceof Evidence found) {
-                evidence.write(found);
+                written.add(sink -> new EvidenceWriter(known, outlines, sink).write(found));
             }
         }
     }
@@ -80,21 +120,6 @@ final class Conversion {
     private void count(Reading reading) {
         report.add(reading.problems());
         tally.count(reading);
-    }
-
-    /** The first record of a subject counts; one graph cannot hold two. */
-    private Reading unique(Reading reading) {
-        if (reading instanceof Accepted accepted && !seen.add(accepted.subject().sourceName())) {
-            return rejected(
-                    accepted.origin(),
-                    "a second record of " + accepted.subject().sourceName(),
-                    "one record of each");
-        }
-        return reading;
-    }
-
-    private static Rejected rejected(Origin origin, String found, String expected) {
-        return new Rejected(origin, List.of(new Problem(Severity.RECORD, origin, "", found, expected)));
     }
 
     private static Set<NctId> studies(List<Reading> documents) {

@@ -21,8 +21,9 @@ import org.mstrials.model.Subject;
  * title; there are no blank nodes.
  *
  * @param base what every IRI of the data starts with, ending in a slash
+ * @param identities which identifiers name one thing
  */
-public record Iris(String base) {
+public record Iris(String base, Identities identities) {
     /** Where the published data, the ontology and the code lists live. */
     public static final String HOME = "https://w3id.org/ms-trials/";
 
@@ -35,12 +36,17 @@ public record Iris(String base) {
         }
     }
 
+    /** Takes every identifier for a thing of its own. */
+    public Iris(String base) {
+        this(base, new Identities());
+    }
+
     Node source(Subject subject) {
         return iri(base + "source/" + escape(subject.sourceName()));
     }
 
     Node study(NctId id) {
-        return iri(base + "study/" + id.value());
+        return iri(base + "study/" + identities.study(id).value());
     }
 
     /** The numbered part of a study or publication: positions count from 1. */
@@ -65,7 +71,7 @@ public record Iris(String base) {
     }
 
     Node publication(PublicationId id) {
-        String path = switch (id) {
+        String path = switch (identities.work(id)) {
             case Pmid pmid -> pmid.value();
             case Doi doi -> "doi/" + doi.value();
             case Pmcid pmcid -> "pmc/" + pmcid.value();

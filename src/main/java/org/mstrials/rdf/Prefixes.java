@@ -2,7 +2,6 @@ package org.mstrials.rdf;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.DC_11;
@@ -44,10 +43,5 @@ public final class Prefixes {
         prefixes.put("void", VOID.getURI());
         prefixes.put("xsd", XSD.getURI());
         return prefixes;
-    }
-
-    /** Declares all prefixes to a sink. */
-    public static void send(StreamRDF sink, Iris iris) {
-        all(iris).forEach(sink::prefix);
     }
 }

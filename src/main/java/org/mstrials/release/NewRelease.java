@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A release being built, in this order: {@link #dump} and {@link #problems} are written, {@link #load},
+ * A release being built, in this order: {@link #append parts of the dump} and {@link #problems} are written, {@link #load},
  * {@link #describe}, {@link #publish}. Closed before it is published it leaves no trace.
  */
 public final class NewRelease implements AutoCloseable {
@@ -25,14 +25,14 @@ public final class NewRelease implements AutoCloseable {
     private final Dump dump;
     private @Nullable Store store;
 
-    NewRelease(Path releases, String version, BuildLock lock) {
+    NewRelease(Path releases, String version, Map<String, String> prefixes, BuildLock lock) {
         this.releases = releases;
         this.version = version;
         this.lock = lock;
         this.folder = Folders.unfinished(releases, version);
         this.downloads = Release.downloads(folder);
         Folders.create(downloads);
-        this.dump = new Dump(downloads.resolve(Release.QUADS), downloads.resolve(Release.TURTLE));
+        this.dump = new Dump(downloads.resolve(Release.QUADS), downloads.resolve(Release.TURTLE), prefixes);
     }
 
     /** The version that it will have. */
@@ -40,12 +40,14 @@ public final class NewRelease implements AutoCloseable {
         return version;
     }
 
-    /**
-     * Takes all quads, in an order that the caller keeps the same from build to build, and the prefixes of the Turtle
-     * file, before the quads. Refuses triples, the default graph and blank nodes.
-     */
-    public StreamRDF dump() {
-        return dump;
+    /** A new part of the dumps, for any thread to fill and finish. It refuses triples, the default graph and blank nodes. */
+    public DumpPart part() {
+        return dump.part();
+    }
+
+    /** Appends a finished part; the caller keeps the order the same from build to build. */
+    public void append(DumpPart part) {
+        dump.append(part);
     }
 
     /** Number of quads dumped so far. */

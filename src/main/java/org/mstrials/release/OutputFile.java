@@ -5,12 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPOutputStream;
 
 /** A file being written, whose every error names the file. */
 final class OutputFile extends OutputStream {
-    private static final int BUFFER = 1 << 16;
-
     private final Path file;
     private final OutputStream out;
 
@@ -22,16 +19,6 @@ final class OutputFile extends OutputStream {
     static OutputFile plain(Path file) {
         try {
             return new OutputFile(file, Files.newOutputStream(file));
-        } catch (IOException failed) {
-            throw failure(file, failed);
-        }
-    }
-
-    /** A gzip file; its header has neither name nor time, so that equal content gives equal bytes. */
-    static OutputFile gzip(Path file) {
-        OutputFile plain = plain(file);
-        try {
-            return new OutputFile(file, new GZIPOutputStream(plain, BUFFER));
         } catch (IOException failed) {
             throw failure(file, failed);
         }

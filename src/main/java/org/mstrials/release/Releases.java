@@ -3,6 +3,7 @@ package org.mstrials.release;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mstrials.model.BadInstallation;
@@ -34,9 +35,10 @@ public record Releases(Path folder) {
      * Starts a build and clears away what dead builds left behind.
      *
      * @param version wished version, such as 2026-11-21; -2, -3 … is appended when it is taken
+     * @param prefixes of the Turtle file and the store
      * @throws BadInstallation when the folder cannot be written or another build is at work in it
      */
-    public NewRelease begin(String version) {
+    public NewRelease begin(String version, Map<String, String> prefixes) {
         if (!isVersion(version)) {
             throw new IllegalArgumentException("expected a version such as 2026-11-21, found \"" + version + "\"");
         }
@@ -44,7 +46,7 @@ public record Releases(Path folder) {
         try {
             new CurrentLink(folder).requireReplaceable();
             Folders.deleteUnfinished(folder);
-            return new NewRelease(folder, free(version), lock);
+            return new NewRelease(folder, free(version), prefixes, lock);
         } catch (RuntimeException failed) {
             lock.close();
             throw failed;

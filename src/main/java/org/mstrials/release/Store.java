@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -51,8 +51,8 @@ record Store(DatasetGraph dataset) implements AutoCloseable {
     }
 
     /** Adds prefixes, which results and pages are written with. */
-    void add(PrefixMap prefixes) {
-        Txn.executeWrite(dataset, () -> dataset.prefixes().putAll(prefixes));
+    void add(Map<String, String> prefixes) {
+        Txn.executeWrite(dataset, () -> prefixes.forEach(dataset.prefixes()::add));
     }
 
     /** Adds one named graph. */

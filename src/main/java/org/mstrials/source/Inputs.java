@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.mstrials.model.Origin;
 import org.mstrials.model.Problem.Severity;
 import org.mstrials.model.Reading;
@@ -46,10 +48,23 @@ public final class Inputs {
      * rejected reading.
      */
     public void records(Consumer<Unread> sink) {
+        records(name -> true, context, sink);
+    }
+
+    /** Hands over the records of some files once more, without counting their paths again. */
+    public void recordsAgain(Set<String> files, Consumer<Unread> sink) {
+        if (!files.isEmpty()) {
+            records(files::contains, new Context(context.disclosure(), new Census()), sink);
+        }
+    }
+
+    private void records(Predicate<String> wanted, Context shared, Consumer<Unread> sink) {
         Walker.files(roots, new Walker.Visitor() {
             @Override
             public void file(String name, InputStream bytes) throws IOException {
-                read(name, bytes, sink);
+                if (wanted.test(name)) {
+                    read(name, bytes, shared, sink);
+                }
             }
 
             @Override
@@ -59,7 +74,8 @@ public final class Inputs {
         });
     }
 
-    private void read(String name, InputStream bytes, Consumer<Unread> sink) throws IOException {
+    private static void read(String name, InputStream bytes, Context context, Consumer<Unread> sink)
+            throws IOException {
         switch (Format.of(bytes)) {
             case JSON -> new JsonRecords(name, context, sink).read(bytes);
             case XML -> new DublinCore(name, sink).read(bytes);

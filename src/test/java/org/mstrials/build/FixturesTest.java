@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,24 +57,34 @@ class FixturesTest {
 
     private static Set<String> convert(Path input, Path problems) {
         Set<String> statements = new TreeSet<>();
-        StreamRDF sink = new StreamRDFBase() {
-            @Override
-            public void quad(Quad quad) {
-                if (!quad.getGraph().equals(Iris.ontology())) {
-                    statements.add(Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())
-                            .map(NodeFmtLib::strNT)
-                            .collect(Collectors.joining(" ", "", " .")));
-                }
-            }
-        };
         try (ProblemReport report = new ProblemReport(problems)) {
-            new Conversion(ONTOLOGY, new Iris(Iris.HOME), sink, report, new Tally(new Silence()))
+            new Conversion<>(
+                            ONTOLOGY,
+                            new Iris(Iris.HOME),
+                            Lines::new,
+                            part -> statements.addAll(part.lines),
+                            report,
+                            new Tally(new Silence()))
                     .convert(new Inputs(
                             List.of(input),
                             new Concepts(ONTOLOGY.endpoints(), ONTOLOGY.interventions()),
                             Disclosure.NOTHING));
         }
         return statements;
+    }
+
+    /** Statements as lines, without those of the ontology. */
+    private static final class Lines extends StreamRDFBase {
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void quad(Quad quad) {
+            if (!quad.getGraph().equals(Iris.ontology())) {
+                lines.add(Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())
+                        .map(NodeFmtLib::strNT)
+                        .collect(Collectors.joining(" ", "", " .")));
+            }
+        }
     }
 
     private static Set<String> without(Set<String> all, Set<String> some) {

@@ -3,11 +3,11 @@ package org.mstrials.release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.vocabulary.RDFS;
@@ -16,10 +16,12 @@ import org.apache.jena.vocabulary.RDFS;
 final class Example {
     static final Node DESCRIPTION = NodeFactory.createURI("http://example.org/release");
 
+    static final Map<String, String> PREFIXES = Map.of("ex", "http://example.org/");
+
     private Example() {}
 
     static Release publish(Releases releases, String version) {
-        try (NewRelease release = releases.begin(version)) {
+        try (NewRelease release = releases.begin(version, PREFIXES)) {
             fill(release);
             release.load();
             release.describe(DESCRIPTION, description());
@@ -29,13 +31,12 @@ final class Example {
 
     /** Two statements in one graph, one of which another graph makes too. */
     static void fill(NewRelease release) {
-        StreamRDF dump = release.dump();
-        dump.start();
-        dump.prefix("ex", "http://example.org/");
+        DumpPart dump = release.part();
         dump.quad(quad("(<http://example.org/g1> <http://example.org/s> <http://example.org/p> 12.50)"));
         dump.quad(quad("(<http://example.org/g1> <http://example.org/s> <http://example.org/p> 'gr\\u00fcn'@de)"));
         dump.quad(quad("(<http://example.org/g2> <http://example.org/s> <http://example.org/p> 12.50)"));
         dump.finish();
+        release.append(dump);
         try {
             Files.writeString(release.problems(), "severity\tfile\n");
             Files.writeString(release.census(), "records\tpath\n");

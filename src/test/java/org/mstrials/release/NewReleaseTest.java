@@ -65,7 +65,7 @@ class NewReleaseTest {
 
     @Test
     void theStoreHasWhatTheDumpHasAndTheDescription() {
-        try (NewRelease release = new Releases(folder).begin("2026-11-21")) {
+        try (NewRelease release = new Releases(folder).begin("2026-11-21", Example.PREFIXES)) {
             Example.fill(release);
             release.load();
 
@@ -93,10 +93,12 @@ class NewReleaseTest {
     @ParameterizedTest
     @ValueSource(strings = {"12", "12.50", "0.10", "-0.30", "100000000000000000000.00", "0.000000000000000000010"})
     void theStoreKeepsTheValueOfADecimal(String figure) {
-        try (NewRelease release = new Releases(folder).begin("2026-11-21")) {
-            release.dump()
-                    .quad(Example.quad("(<urn:g> <urn:s> <urn:p> '%s'^^<http://www.w3.org/2001/XMLSchema#decimal>)"
-                            .formatted(figure)));
+        try (NewRelease release = new Releases(folder).begin("2026-11-21", Example.PREFIXES)) {
+            DumpPart part = release.part();
+            part.quad(Example.quad(
+                    "(<urn:g> <urn:s> <urn:p> '%s'^^<http://www.w3.org/2001/XMLSchema#decimal>)".formatted(figure)));
+            part.finish();
+            release.append(part);
             release.load();
 
             assertThat(asks(release.dataset(), "ASK { ?s ?p ?o FILTER(?o = " + figure + ") }"))
@@ -112,8 +114,8 @@ class NewReleaseTest {
                 "(<http://example.org/g> _:b <http://example.org/p> 1)",
             })
     void whatCannotBePublishedIsRefused(String quad) {
-        try (NewRelease release = new Releases(folder).begin("2026-11-21")) {
-            assertThatThrownBy(() -> release.dump().quad(Example.quad(quad)))
+        try (NewRelease release = new Releases(folder).begin("2026-11-21", Example.PREFIXES)) {
+            assertThatThrownBy(() -> release.part().quad(Example.quad(quad)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("expected");
         }

@@ -69,7 +69,7 @@ class ReleasesTest {
     @Test
     void aBuildThatStopsLeavesTheCurrentReleaseAlone() throws IOException {
         Release first = Example.publish(releases, "2026-11-21");
-        try (NewRelease abandoned = releases.begin("2026-11-22")) {
+        try (NewRelease abandoned = releases.begin("2026-11-22", Example.PREFIXES)) {
             Example.fill(abandoned);
             abandoned.load();
         }
@@ -80,7 +80,7 @@ class ReleasesTest {
 
     @Test
     void aBuildThatLacksSomethingIsNotPublished() {
-        try (NewRelease incomplete = releases.begin("2026-11-21")) {
+        try (NewRelease incomplete = releases.begin("2026-11-21", Example.PREFIXES)) {
             incomplete.load();
             assertThatThrownBy(incomplete::publish)
                     .isInstanceOf(BadInstallation.class)
@@ -95,20 +95,20 @@ class ReleasesTest {
         Files.createDirectories(leftover);
         Files.writeString(leftover.resolve("half"), "written");
 
-        releases.begin("2026-11-21").close();
+        releases.begin("2026-11-21", Example.PREFIXES).close();
 
         assertThat(children()).containsExactly(".build.lock");
     }
 
     @Test
     void aSecondBuildAtTheSameTimeIsRefused() {
-        try (NewRelease first = releases.begin("2026-11-21")) {
-            assertThatThrownBy(() -> releases.begin("2026-11-21"))
+        try (NewRelease first = releases.begin("2026-11-21", Example.PREFIXES)) {
+            assertThatThrownBy(() -> releases.begin("2026-11-21", Example.PREFIXES))
                     .isInstanceOf(BadInstallation.class)
                     .hasMessageContaining("another build is at work in " + releases.folder());
             assertThat(first.version()).isEqualTo("2026-11-21");
         }
-        releases.begin("2026-11-21").close();
+        releases.begin("2026-11-21", Example.PREFIXES).close();
     }
 
     @Test
@@ -137,7 +137,7 @@ class ReleasesTest {
     void aFolderInPlaceOfTheLinkIsRefusedBeforeWorkBegins() throws IOException {
         Files.createDirectories(releases.folder().resolve("current"));
 
-        assertThatThrownBy(() -> releases.begin("2026-11-21"))
+        assertThatThrownBy(() -> releases.begin("2026-11-21", Example.PREFIXES))
                 .isInstanceOf(BadInstallation.class)
                 .hasMessageContaining("not a symbolic link");
     }
@@ -147,7 +147,7 @@ class ReleasesTest {
         Releases impossible =
                 new Releases(Files.writeString(temporary.resolve("file"), "").resolve("releases"));
 
-        assertThatThrownBy(() -> impossible.begin("2026-11-21"))
+        assertThatThrownBy(() -> impossible.begin("2026-11-21", Example.PREFIXES))
                 .isInstanceOfSatisfying(
                         BadInstallation.class,
                         refused -> assertThat(refused.cure()).contains("--out"));
@@ -156,7 +156,8 @@ class ReleasesTest {
     @Test
     void aVersionCannotLeaveTheFolder() {
         for (String version : List.of("../2026", "current", ".building-1", "")) {
-            assertThatThrownBy(() -> releases.begin(version)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> releases.begin(version, Example.PREFIXES))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 

@@ -12,12 +12,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
+import org.mstrials.release.DumpPart;
 import org.mstrials.release.NewRelease;
 import org.mstrials.release.Release;
 import org.mstrials.release.Releases;
@@ -90,16 +91,17 @@ final class Site implements AutoCloseable {
 
     /** Statements about numbers, in two graphs. */
     static Release release(Path folder) {
-        try (NewRelease release = new Releases(folder).begin("2026-11-21")) {
-            StreamRDF dump = release.dump();
-            dump.prefix("ex", "http://example.org/");
+        try (NewRelease release = new Releases(folder).begin("2026-11-21", Map.of("ex", "http://example.org/"))) {
+            DumpPart part = release.part();
             for (int i = 0; i < STATEMENTS; i++) {
-                dump.quad(Quad.create(
+                part.quad(Quad.create(
                         NodeFactory.createURI("http://example.org/graph" + i % 2),
                         NodeFactory.createURI("http://example.org/s" + i),
                         NodeFactory.createURI("http://example.org/p"),
                         NodeFactory.createLiteralString("number " + i)));
             }
+            part.finish();
+            release.append(part);
             Files.writeString(release.problems(), "severity\tfile\n");
             Files.writeString(release.census(), "records\tpath\n");
             release.load();

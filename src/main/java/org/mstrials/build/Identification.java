@@ -1,0 +1,89 @@
+package org.mstrials.build;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mstrials.model.Code.Registry;
+import org.mstrials.model.Evidence;
+import org.mstrials.model.NctId;
+import org.mstrials.model.Origin;
+import org.mstrials.model.Problem;
+import org.mstrials.model.Problem.Severity;
+import org.mstrials.model.Publication;
+import org.mstrials.model.PublicationId;
+import org.mstrials.model.Reading;
+import org.mstrials.model.Reading.Accepted;
+import org.mstrials.model.Reading.Rejected;
+import org.mstrials.model.Registration;
+import org.mstrials.model.Study;
+import org.mstrials.rdf.Identities;
+
+/** Takes note of what records are about: which were seen, under which identifiers, and in which files publications are. */
+final class Identification {
+    private final Identities identities = new Identities();
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> publicationFiles = new HashSet<>();
+
+    /** What is known once all readings were noted. */
+    Identities identities() {
+        return identities;
+    }
+
+    /** Files in which a publication was accepted. */
+    Set<String> publicationFiles() {
+        return publicationFiles;
+    }
+
+    /** The reading itself, or its rejection: the first record of a subject counts, one graph cannot hold two. */
+    Reading of(Reading reading) {
+        if (!(reading instanceof Accepted accepted)) {
+            return reading;
+        }
+        if (!seen.add(accepted.subject().sourceName())) {
+            String found = "a second record of " + accepted.subject().sourceName();
+            return new Rejected(
+                    accepted.origin(), List.of(problem(Severity.RECORD, accepted, found, "one record of each")));
+        }
+        return switch (accepted.subject()) {
+            case Study study -> {
+                note(study);
+                yield accepted;
+            }
+            case Publication publication -> {
+                publicationFiles.add(accepted.origin().file());
+                yield noted(accepted, publication.ids());
+            }
+            case Evidence evidence ->
+                noted(accepted, evidence.publication().stream().toList());
+        };
+    }
+
+    private void note(Study study) {
+        study.registrations().stream()
+                .filter(registration -> registration.registry() == Registry.CLINICALTRIALS_GOV_ALIAS)
+                .map(Registration::number)
+                .forEach(number -> identities.alias(new NctId(number), study.nctId()));
+    }
+
+    private Accepted noted(Accepted accepted, List<PublicationId> ids) {
+        Stream<Problem> conflicts = ids.isEmpty()
+                ? Stream.empty()
+                : identities.same(ids).stream()
+                        .map(id -> problem(
+                                Severity.NOTICE,
+                                accepted,
+                                id.value() + ", an identifier of "
+                                        + identities.work(id).value(),
+                                "an identifier of " + ids.getFirst().value() + " alone"));
+        return new Accepted(
+                accepted.subject(),
+                accepted.origin(),
+                Stream.concat(accepted.problems().stream(), conflicts).toList());
+    }
+
+    private static Problem problem(Severity severity, Accepted accepted, String found, String expected) {
+        Origin origin = accepted.origin();
+        return new Problem(severity, origin, "", found, expected);
+    }
+}

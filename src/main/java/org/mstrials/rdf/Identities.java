@@ -1,0 +1,56 @@
+package org.mstrials.rdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mstrials.model.NctId;
+import org.mstrials.model.PublicationId;
+import org.mstrials.model.PublicationId.Pmid;
+
+/**
+ * Which identifiers name the same thing. Records that share an identifier of a publication are about one work; its best
+ * identifier names it. A work has one PMID at most: an identifier that would join two is left where it was seen first.
+ */
+public final class Identities {
+    private final Map<PublicationId, PublicationId> better = new HashMap<>();
+    private final Map<NctId, NctId> aliases = new HashMap<>();
+
+    /** The best known identifier of the work. */
+    public PublicationId work(PublicationId id) {
+        PublicationId known = better.get(id);
+        return known == null ? id : work(known);
+    }
+
+    /** The number under which the registry keeps the study now. */
+    public NctId study(NctId id) {
+        return aliases.getOrDefault(id, id);
+    }
+
+    /** A study is also known under a former number. */
+    public void alias(NctId former, NctId now) {
+        aliases.put(former, now);
+    }
+
+    /**
+     * One record gives a work these identifiers.
+     *
+     * @return the identifiers that belong to another work already, because both works have a PMID
+     */
+    public List<PublicationId> same(List<PublicationId> ids) {
+        return ids.stream().filter(id -> !join(ids.getFirst(), id)).toList();
+    }
+
+    private boolean join(PublicationId one, PublicationId other) {
+        PublicationId first = work(one);
+        PublicationId second = work(other);
+        if (first.equals(second)) {
+            return true;
+        }
+        if (first instanceof Pmid && second instanceof Pmid) {
+            return false;
+        }
+        boolean firstIsBetter = PublicationId.BEST_FIRST.compare(first, second) < 0;
+        better.put(firstIsBetter ? second : first, firstIsBetter ? first : second);
+        return true;
+    }
+}
