@@ -1,7 +1,9 @@
 package org.mstrials.build;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mstrials.model.Code.Registry;
@@ -22,7 +24,7 @@ import org.mstrials.rdf.Identities;
 /** Takes note of what records are about: which were seen, under which identifiers, and in which files publications are. */
 final class Identification {
     private final Identities identities = new Identities();
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Origin> seen = new HashMap<>();
     private final Set<String> publicationFiles = new HashSet<>();
 
     /** What is known once all readings were noted. */
@@ -40,10 +42,9 @@ final class Identification {
         if (!(reading instanceof Accepted accepted)) {
             return reading;
         }
-        if (!seen.add(accepted.subject().sourceName())) {
-            String found = "a second record of " + accepted.subject().sourceName();
-            return new Rejected(
-                    accepted.origin(), List.of(problem(Severity.RECORD, accepted, found, "one record of each")));
+        Origin first = seen.putIfAbsent(accepted.subject().sourceName(), accepted.origin());
+        if (first != null) {
+            return second(accepted, first);
         }
         return switch (accepted.subject()) {
             case Study study -> {
@@ -57,6 +58,21 @@ final class Identification {
             case Evidence evidence ->
                 noted(accepted, evidence.publication().stream().toList());
         };
+    }
+
+    /** In a harvest the latest run is read first, and what earlier runs have of the same subject is no mistake. */
+    private static Rejected second(Accepted accepted, Origin first) {
+        String subject = accepted.subject().sourceName();
+        boolean earlier = accepted.origin().harvest().isPresent()
+                && accepted.origin().harvest().equals(first.harvest());
+        Problem problem = earlier
+                ? problem(
+                        Severity.NOTICE,
+                        accepted,
+                        "an earlier answer about " + subject,
+                        "the later one in " + first.file())
+                : problem(Severity.RECORD, accepted, "a second record of " + subject, "one record of each");
+        return new Rejected(accepted.origin(), List.of(problem));
     }
 
     private void note(Study study) {

@@ -1,5 +1,7 @@
 package org.mstrials.model;
 
+import java.util.Optional;
+
 /**
  * Where a record was read from.
  *
@@ -10,5 +12,11 @@ public record Origin(String file, String record) {
     /** The same file, when a record's identifier has become known. */
     public Origin named(String identifier) {
         return new Origin(file, identifier);
+    }
+
+    /** The harvest that the file belongs to: what stands before the folder of its runs. */
+    public Optional<String> harvest() {
+        int runs = file.lastIndexOf("/runs/");
+        return runs < 0 ? Optional.empty() : Optional.of(file.substring(0, runs));
     }
 }

@@ -20,12 +20,18 @@ import java.util.zip.ZipFile;
 
 /**
  * Walks files, folders and archives in a fixed order. Nothing is unpacked to disk and no entry's name is used as a
- * path. Files whose name starts with a dot or with README, Markdown files
- * and evidence folders are passed over.
+ * path. Files whose name starts with a dot or with README, Markdown files and evidence folders are passed over. Of a
+ * harvest the latest run comes first, because the first record of a subject counts.
  */
 final class Walker {
     /** The file that makes a folder an evidence folder. */
     static final String EVIDENCE_HEADER = "document.yaml";
+
+    /** The file that makes a folder a harvest; the answers are in folders below {@link #RUNS}, named by their time. */
+    private static final String HARVEST_HEADER = "harvest.json";
+
+    private static final String RUNS = "runs";
+    private static final Set<String> HARVEST_LISTS = Set.of(HARVEST_HEADER, "responses.tsv");
 
     private static final int BUFFER = 1 << 16;
 
@@ -108,10 +114,11 @@ final class Walker {
         if (!open.add(folder.toRealPath())) {
             throw new IOException("a link to a folder that contains it");
         }
+        Comparator<Path> byName = Comparator.comparing(Walker::name);
         List<Path> children;
         try (Stream<Path> listing = Files.list(folder)) {
             children = listing.filter(child -> !isPassedOver(child))
-                    .sorted(Comparator.comparing(Walker::name))
+                    .sorted(isHarvestRuns(folder) ? byName.reversed() : byName)
                     .toList();
         }
         for (Path child : children) {
@@ -157,9 +164,16 @@ final class Walker {
         return Files.isRegularFile(folder.resolve(EVIDENCE_HEADER));
     }
 
+    private static boolean isHarvestRuns(Path folder) {
+        return name(folder).equals(RUNS) && Files.isRegularFile(folder.resolveSibling(HARVEST_HEADER));
+    }
+
     private static boolean isPassedOver(Path path) {
         String name = name(path).toLowerCase(Locale.ROOT);
-        return name.startsWith(".") || name.startsWith("readme") || name.endsWith(".md");
+        return HARVEST_LISTS.contains(name)
+                || name.startsWith(".")
+                || name.startsWith("readme")
+                || name.endsWith(".md");
     }
 
     private static String name(Path path) {
