@@ -11,12 +11,20 @@ import org.mstrials.source.Census;
  * @param accepted records that were published
  * @param rejected records, or unreadable rests of files, that were not
  * @param quads statements in the dump
- * @param problems lines of the problems report
+ * @param problems lines of the problems report that name a loss
+ * @param notices its other lines
  * @param census what became of the paths of the records
  * @param duration how long it took
  */
 public record Summary(
-        Release release, long accepted, long rejected, long quads, long problems, Census census, Duration duration) {
+        Release release,
+        long accepted,
+        long rejected,
+        long quads,
+        long problems,
+        long notices,
+        Census census,
+        Duration duration) {
     /** Records read, published or not. */
     public long read() {
         return accepted + rejected;

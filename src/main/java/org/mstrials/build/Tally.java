@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mstrials.model.BadInstallation;
+import org.mstrials.model.Problem.Severity;
 import org.mstrials.model.Reading;
 import org.mstrials.release.Release;
 import org.mstrials.source.Census;
@@ -20,6 +21,7 @@ final class Tally {
     private long accepted;
     private long rejected;
     private long problems;
+    private long notices;
 
     Tally(Progress progress) {
         this.progress = progress;
@@ -30,7 +32,11 @@ final class Tally {
             case Reading.Accepted yes -> accepted++;
             case Reading.Rejected no -> rejected++;
         }
-        problems += reading.problems().size();
+        long harmless = reading.problems().stream()
+                .filter(problem -> problem.severity() == Severity.NOTICE)
+                .count();
+        notices += harmless;
+        problems += reading.problems().size() - harmless;
         progress.records(accepted + rejected);
     }
 
@@ -54,6 +60,6 @@ final class Tally {
     }
 
     Summary summary(Release release, long quads, Census census, Duration duration) {
-        return new Summary(release, accepted, rejected, quads, problems, census, duration);
+        return new Summary(release, accepted, rejected, quads, problems, notices, census, duration);
     }
 }

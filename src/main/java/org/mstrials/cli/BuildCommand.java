@@ -58,7 +58,8 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "" + Long.MAX_VALUE,
             showDefaultValue = CommandLine.Help.Visibility.NEVER,
-            description = "Exit with 1 when there are more problems than this; no limit when not given.")
+            description =
+                    "Exit with 1 when there are more problems than this; no limit when not given, notices are none.")
     private long maxProblems = Long.MAX_VALUE;
 
     @Option(names = "--strict", description = "Exit with 1 when records have fields that no reader knows.")
@@ -130,8 +131,8 @@ final class BuildCommand implements Callable<Integer> {
                 summary.read(), summary.accepted(), summary.rejected());
         lines.printf("triples   %,d%n", summary.quads());
         lines.printf(
-                "problems  %,d, listed in %s%n",
-                summary.problems(), summary.release().problems());
+                "problems  %,d, and %,d notices, listed in %s%n",
+                summary.problems(), summary.notices(), summary.release().problems());
         lines.printf(
                 "paths     %,d read, %,d kept back, %,d unknown, listed in %s%n",
                 count(summary, Census.Use.READ),
