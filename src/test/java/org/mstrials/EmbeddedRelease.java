@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.mstrials.build.Build;
-import org.mstrials.build.Progress;
+import org.mstrials.model.Progress;
 import org.mstrials.rdf.Iris;
 import org.mstrials.release.Release;
 import org.mstrials.source.Disclosure;

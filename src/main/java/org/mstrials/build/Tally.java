@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mstrials.model.BadInstallation;
 import org.mstrials.model.Problem.Severity;
+import org.mstrials.model.Progress;
 import org.mstrials.model.Reading;
 import org.mstrials.release.Release;
 import org.mstrials.source.Census;

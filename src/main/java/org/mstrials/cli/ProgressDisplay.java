@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.mstrials.build.Progress;
+import org.mstrials.model.Progress;
 
-/** Shows on standard error how far a build is: a moving line on a terminal, plain lines elsewhere. */
+/** Shows on standard error how far a build or a harvest is: a moving line on a terminal, plain lines elsewhere. */
 interface ProgressDisplay extends Progress, AutoCloseable {
     @Override
     void close();

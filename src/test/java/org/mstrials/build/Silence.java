@@ -1,5 +1,7 @@
 package org.mstrials.build;
 
+import org.mstrials.model.Progress;
+
 /** A progress display that shows nothing. */
 final class Silence implements Progress {
     @Override

@@ -1,6 +1,6 @@
-package org.mstrials.build;
+package org.mstrials.model;
 
-/** Who wants to know how far a build is. */
+/** Who wants to know how far a long piece of work is. */
 public interface Progress {
     /** A new stage begins. */
     void stage(String name);
