@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 
 /** Who may know whom. */
 @AnalyzeClasses(packages = "org.mstrials", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -47,7 +48,13 @@ class ArchitectureTest {
     static final ArchRule WEB = knows("web", "rdf", "release", "query", "model");
 
     @ArchTest
-    static final ArchRule ONLY_SOURCE_KNOWS_JACKSON = only("source", "tools.jackson..");
+    static final ArchRule HARVEST = knows("harvest", "source", "model");
+
+    @ArchTest
+    static final ArchRule ONLY_READERS_KNOW_JACKSON = only(List.of("source", "harvest"), "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule ONLY_HARVEST_KNOWS_OTHER_HOSTS = only("harvest", "java.net.http..");
 
     @ArchTest
     static final ArchRule ONLY_RELEASE_KNOWS_TDB2 = only("release", "org.apache.jena.tdb2..");
@@ -76,11 +83,17 @@ class ArchitectureTest {
 
     /** Only one of our packages may know some library. */
     private static ArchRule only(String name, String... libraries) {
+        return only(List.of(name), libraries);
+    }
+
+    /** Only these of our packages may know some library. */
+    private static ArchRule only(List<String> names, String... libraries) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage("org.mstrials." + name)
+                .resideOutsideOfPackages(
+                        names.stream().map("org.mstrials."::concat).toArray(String[]::new))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(libraries))
-                .as("only " + name + " knows " + String.join(", ", libraries));
+                .as("only " + String.join(" and ", names) + " know " + String.join(", ", libraries));
     }
 }
