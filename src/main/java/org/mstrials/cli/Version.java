@@ -7,10 +7,13 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {
-            "ms-trials "
-                    + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                            .orElse("(not packaged)")
-        };
+        return new String[] {text()};
+    }
+
+    /** Name and version of the program. */
+    static String text() {
+        return "ms-trials "
+                + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                        .orElse("(not packaged)");
     }
 }

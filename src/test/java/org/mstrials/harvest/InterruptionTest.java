@@ -1,0 +1,164 @@
+package org.mstrials.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mstrials.model.BadInstallation;
+
+/** A harvest that is stopped, at any moment, and called again. */
+class InterruptionTest {
+    @TempDir
+    private Path temporary;
+
+    enum Kind {
+        STUDIES,
+        ARTICLES,
+        WORKS;
+
+        Question question(Workbench bench) {
+            return switch (this) {
+                case STUDIES -> Workbench.CONDITION;
+                case ARTICLES -> Workbench.query("alemtuzumab");
+                case WORKS -> bench.repository(Optional.empty(), Optional.empty());
+            };
+        }
+    }
+
+    /** Every look at the clock is a moment at which the program may die: before, within and after each request. */
+    @ParameterizedTest
+    @EnumSource
+    void goesOnWhereItStopped(Kind kind) throws IOException {
+        List<String> whole;
+        try (Workbench bench = bench("whole")) {
+            bench.harvest(kind.question(bench));
+            whole = bench.bodies();
+        }
+        int moment = 0;
+        for (boolean died = true; died; moment++) {
+            try (Workbench bench = bench("stopped-" + moment)) {
+                died = dies(bench, kind, moment);
+                Summary rest = bench.harvest(kind.question(bench));
+                assertThat(bench.bodies()).as("moment " + moment).isEqualTo(whole);
+                assertThat(rest.absent()).isZero();
+                assertThat(bench.responses("2026-11-21T101500Z")).hasSize(whole.size());
+            }
+        }
+        assertThat(moment).isGreaterThan(8);
+    }
+
+    /** Bodies that were kept after the state was written last are asked for again, and replaced. */
+    @Test
+    void goesOnFromAnOlderState() throws IOException {
+        try (Workbench bench = bench("older")) {
+            bench.requestsUntilCrash = 6;
+            assertThatThrownBy(() -> bench.harvest(Workbench.CONDITION, 1)).isInstanceOf(Workbench.Crash.class);
+            String older = bench.state();
+            bench.requestsUntilCrash = 6;
+            assertThatThrownBy(() -> bench.harvest(Workbench.CONDITION, 1)).isInstanceOf(Workbench.Crash.class);
+            assertThat(bench.state()).isNotEqualTo(older);
+            Files.writeString(bench.folder.resolve("harvest.json"), older);
+            bench.requestsUntilCrash = Integer.MAX_VALUE;
+            bench.harvest(Workbench.CONDITION, 1);
+            assertThat(bench.stored()).hasSize(5);
+            assertThat(bench.responses("2026-11-21T101500Z").stream().map(List::getFirst))
+                    .containsExactly("0001.json", "0002.json", "0003.json", "0004.json", "0005.json");
+        }
+    }
+
+    @Test
+    void onlyOneHarvestsIntoAFolder() throws IOException {
+        try (Workbench bench = bench("busy")) {
+            bench.replay.next((exchange, right) -> {
+                assertThatThrownBy(() -> bench.harvest(Workbench.CONDITION))
+                        .isInstanceOf(BadInstallation.class)
+                        .hasMessageContaining("another harvest is at work");
+                Replay.Mishap.NONE.answer(exchange, right);
+            });
+            assertThat(bench.harvest(Workbench.CONDITION).records()).isEqualTo(5);
+            assertThat(bench.replay.asked()).hasSize(3);
+        }
+    }
+
+    /** The real program, killed while half of a body has come. */
+    @Test
+    void survivesBeingKilled() throws Exception {
+        try (Workbench bench = bench("killed")) {
+            CountDownLatch halfSent = new CountDownLatch(1);
+            bench.replay.next(Replay.Mishap.NONE, Replay.Mishap.NONE, Replay.Mishap.stalled(halfSent::countDown));
+            Process program = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "org.mstrials.cli.Main",
+                            "harvest",
+                            "oai",
+                            bench.replay.address("/oai").toString(),
+                            "--to",
+                            bench.folder.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(temporary.resolve("output").toFile())
+                    .start();
+            halfSent.await();
+            program.destroyForcibly().waitFor();
+            assertThat(program.exitValue()).isNotZero();
+            List<String> before = bench.stored();
+            assertThat(before).hasSize(1);
+            bench.harvest(bench.repository(Optional.empty(), Optional.empty()));
+            assertThat(bench.stored()).hasSize(2).containsAll(before);
+            try (Stream<Path> files = Files.walk(bench.folder)) {
+                assertThat(files.map(file -> String.valueOf(file.getFileName())))
+                        .contains("harvest.json")
+                        .doesNotContain(".part", ".harvest.json");
+            }
+        }
+    }
+
+    private static boolean dies(Workbench bench, Kind kind, int moment) throws IOException {
+        bench.requestsUntilCrash = moment;
+        try {
+            bench.harvest(kind.question(bench));
+            return false;
+        } catch (Workbench.Crash died) {
+            bench.now = Instant.parse("2026-11-21T10:15:00Z");
+            if (Files.exists(bench.folder.resolve("runs"))) {
+                assertThat(bench.stored()).allMatch(name -> name.matches(".*/000\\d\\..*"));
+            }
+            return true;
+        } finally {
+            bench.requestsUntilCrash = Integer.MAX_VALUE;
+        }
+    }
+
+    private Workbench bench(String name) throws IOException {
+        Workbench bench = new Workbench(temporary.resolve(name));
+        RegistryReplay registry = new RegistryReplay();
+        PubMedReplay pubmed = new PubMedReplay();
+        for (int i = 1; i <= 5; i++) {
+            registry.with("NCT0000000" + i, "2020-01-01");
+        }
+        for (int i = 1; i <= 500; i++) {
+            pubmed.with(Integer.toString(i), "2020/01/01", "2020/01/01");
+        }
+        pubmed.on(bench.replay)
+                .on("/api/v2/studies", registry)
+                .on(
+                        "/oai",
+                        new OaiReplay()
+                                .with(OaiReplay.FIRST, Optional.of("second"), "a", "b")
+                                .with("second", Optional.empty(), "c"));
+        return bench;
+    }
+}
