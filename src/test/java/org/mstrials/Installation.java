@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A folder that looks like a checkout after its first build, with releases of its own: commands run there as users run them. */
@@ -16,18 +17,25 @@ final class Installation {
             List.of("pom.xml", "src", "ontology", "queries", "fuseki-config", "data", "target", "README.md");
 
     private final Path folder;
+    private final Map<String, String> environment;
 
-    private Installation(Path folder) {
+    private Installation(Path folder, Map<String, String> environment) {
         this.folder = folder;
+        this.environment = environment;
     }
 
     /** Links everything into an empty folder, but for the launcher, which looks for its own folder. */
     static Installation in(Path folder) throws IOException {
+        return in(folder, Map.of());
+    }
+
+    /** The same, for a user who has these environment variables. */
+    static Installation in(Path folder, Map<String, String> environment) throws IOException {
         for (String part : PARTS) {
             Files.createSymbolicLink(folder.resolve(part), Path.of(part).toAbsolutePath());
         }
         Files.copy(Path.of("ms-trials"), folder.resolve("ms-trials"));
-        return new Installation(folder);
+        return new Installation(folder, environment);
     }
 
     /** What a shell command wrote and how it ended. */
@@ -43,10 +51,11 @@ final class Installation {
     }
 
     Process start(String command) throws IOException {
-        return new ProcessBuilder("bash", "-c", command)
+        ProcessBuilder builder = new ProcessBuilder("bash", "-c", command)
                 .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     /** Starts a server on a free port and reads its output up to the address. */

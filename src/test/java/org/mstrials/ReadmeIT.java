@@ -15,12 +15,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mstrials.Installation.Outcome;
 import org.mstrials.Installation.Service;
+import org.mstrials.harvest.OaiReplay;
+import org.mstrials.harvest.PubMedReplay;
+import org.mstrials.harvest.RegistryReplay;
+import org.mstrials.harvest.Replay;
 import org.mstrials.query.NamedQueries;
 import org.mstrials.query.NamedQuery;
 
@@ -35,15 +42,23 @@ class ReadmeIT {
 
     @Test
     void everyCommandAndQueryWorks() throws Exception {
-        Installation installation = Installation.in(folder);
         List<Service> services = new ArrayList<>();
-        try {
+        try (Replay replay = replay()) {
+            Installation installation = Installation.in(
+                    folder,
+                    Map.of(
+                            "MS_TRIALS_CTGOV", replay.address("/ctgov").toString(),
+                            "MS_TRIALS_PUBMED", replay.address("/eutils").toString()));
             for (String command : commands()) {
                 if (command.contains(" serve")) {
                     services.add(installation.serve(command.replaceFirst(" --port \\d+", "")));
                 } else if (!command.startsWith("mvn ")) {
                     Outcome outcome = installation.run(command.replace(
-                            "http://localhost:3030/", services.getFirst().address()));
+                                    "http://localhost:3030/",
+                                    services.getFirst().address())
+                            .replace(
+                                    "https://repository.example.org/oai",
+                                    replay.address("/oai").toString()));
                     assertThat(outcome.exitCode())
                             .as(command + "\n" + outcome.output())
                             .isZero();
@@ -79,6 +94,21 @@ class ReadmeIT {
         while (matcher.find()) {
             assertThat(Path.of(matcher.group(1))).exists();
         }
+    }
+
+    /** The services that the commands would ask. */
+    private static Replay replay() throws IOException {
+        RegistryReplay registry = new RegistryReplay();
+        try (Stream<Path> studies = Files.list(Path.of("data/clinicaltrials"))) {
+            for (Path study : studies.toList()) {
+                registry.with(Files.readString(study, UTF_8));
+            }
+        }
+        return new PubMedReplay()
+                .inventive()
+                .on(new Replay())
+                .on("/ctgov/studies", registry)
+                .on("/oai", new OaiReplay().with(OaiReplay.FIRST, Optional.empty(), "a", "b"));
     }
 
     private static HttpResponse<String> ask(Service service, String query) throws Exception {

@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mstrials.harvest.CtGovQuestion;
 import org.mstrials.harvest.Harvest;
+import org.mstrials.harvest.WrongQuestion;
 import org.mstrials.model.NctId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,7 @@ final class HarvestCtGovCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NCT",
             description = "Numbers of studies, such as NCT00530348; @FILE reads them from a file.")
-    private List<NctId> ids = List.of();
+    private List<String> ids = List.of();
 
     @Option(
             names = "--condition",
@@ -61,9 +62,9 @@ final class HarvestCtGovCommand implements Callable<Integer> {
 
     private CtGovQuestion question() {
         Map<String, String> all = new LinkedHashMap<>(parameters);
-        if (condition != null) {
-            all.put("query.cond", condition);
+        if (condition != null && all.put("query.cond", condition) != null) {
+            throw new WrongQuestion("expected --condition or --query query.cond=TEXT, found both");
         }
-        return new CtGovQuestion(Set.copyOf(ids), all);
+        return new CtGovQuestion(ids.stream().map(NctId::new).collect(Collectors.toSet()), all);
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mstrials.harvest.Caller;
 import org.mstrials.harvest.Harvest;
@@ -43,24 +44,39 @@ final class HarvestOptions {
             description = "Exit with 1 when more records than this did not come; no limit when not given.")
     private long maxMissing = Long.MAX_VALUE;
 
-    /** What a command asks for; its exceptions are the user's mistakes. */
-    interface Asking {
-        Question question();
-    }
-
-    /** Harvests and tells the exit code. */
-    int run(Asking asking, URI address, CommandSpec command) {
+    /**
+     * Harvests and tells the exit code.
+     *
+     * @param question what to ask for; an {@link IllegalArgumentException} is the user's mistake
+     */
+    int run(Supplier<Question> question, URI address, CommandSpec command) {
+        Harvest harvest = valid(() -> new Harvest(question.get(), address, to, caller(), Time.system()), command);
         try (ProgressDisplay progress = ProgressDisplay.create()) {
-            Caller caller = new Caller(
-                    Version.text().replace(' ', '/'),
-                    Optional.ofNullable(contact).filter(text -> !text.isBlank()),
-                    Optional.ofNullable(System.getenv("NCBI_API_KEY")).filter(key -> !key.isBlank()));
-            Summary summary = new Harvest(asking.question(), address, to, caller, Time.system()).run(progress);
+            Summary summary = harvest.run(progress);
             print(summary, command.commandLine().getOut());
             return summary.absent() > maxMissing ? Main.TOO_MANY_PROBLEMS : CommandLine.ExitCode.OK;
         } catch (WrongQuestion wrong) {
-            throw new ParameterException(command.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+            throw refusal(wrong, command);
         }
+    }
+
+    private static <T> T valid(Supplier<T> value, CommandSpec command) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException wrong) {
+            throw refusal(wrong, command);
+        }
+    }
+
+    private static ParameterException refusal(IllegalArgumentException wrong, CommandSpec command) {
+        return new ParameterException(command.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+    }
+
+    private Caller caller() {
+        return new Caller(
+                Version.text().replaceFirst(" ", "/"),
+                Optional.ofNullable(contact).filter(text -> !text.isBlank()),
+                Optional.ofNullable(System.getenv("NCBI_API_KEY")).filter(key -> !key.isBlank()));
     }
 
     private void print(Summary summary, PrintWriter lines) {

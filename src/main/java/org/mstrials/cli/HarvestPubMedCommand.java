@@ -4,8 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mstrials.harvest.Harvest;
 import org.mstrials.harvest.PubMedQuestion;
@@ -27,7 +27,7 @@ final class HarvestPubMedCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PMID",
             description = "Numbers of articles, such as 31762387; @FILE reads them from a file.")
-    private List<Pmid> ids = List.of();
+    private List<String> ids = List.of();
 
     @Option(names = "--query", paramLabel = "QUERY", description = "Articles that PubMed's search box would find.")
     private @Nullable String query;
@@ -54,7 +54,8 @@ final class HarvestPubMedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return options.run(
-                () -> new PubMedQuestion(Set.copyOf(ids), Optional.ofNullable(query), citedBy),
+                () -> new PubMedQuestion(
+                        ids.stream().map(Pmid::new).collect(Collectors.toSet()), Optional.ofNullable(query), citedBy),
                 address,
                 Optional.ofNullable(spec).orElseThrow());
     }

@@ -1,15 +1,11 @@
 package org.mstrials.cli;
 
 import java.io.UncheckedIOException;
-import java.util.function.Function;
 import org.apache.jena.sys.JenaSystem;
 import org.mstrials.model.BadInstallation;
-import org.mstrials.model.NctId;
-import org.mstrials.model.PublicationId.Pmid;
 import org.mstrials.rdf.Iris;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
@@ -52,9 +48,7 @@ public final class Main {
     static int run(String... arguments) {
         CommandLine program = new CommandLine(new Main());
         program.setExecutionExceptionHandler(Main::explain);
-        program.registerConverter(Iris.class, converter(Iris::new));
-        program.registerConverter(NctId.class, converter(NctId::new));
-        program.registerConverter(Pmid.class, converter(Pmid::new));
+        program.registerConverter(Iris.class, Main::base);
         program.setCaseInsensitiveEnumValuesAllowed(true);
         if (arguments.length == 0) {
             program.usage(program.getErr());
@@ -63,15 +57,12 @@ public final class Main {
         return program.execute(arguments);
     }
 
-    /** Values validate themselves; their refusal is the user's mistake. */
-    private static <T> ITypeConverter<T> converter(Function<String, T> parse) {
-        return text -> {
-            try {
-                return parse.apply(text);
-            } catch (IllegalArgumentException refusal) {
-                throw new TypeConversionException(String.valueOf(refusal.getMessage()));
-            }
-        };
+    private static Iris base(String text) {
+        try {
+            return new Iris(text);
+        } catch (IllegalArgumentException refusal) {
+            throw new TypeConversionException(String.valueOf(refusal.getMessage()));
+        }
     }
 
     /** What went wrong, for people; anything else is a fault of the program and keeps its stack trace. */

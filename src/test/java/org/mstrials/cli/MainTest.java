@@ -1,11 +1,8 @@
 package org.mstrials.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -70,6 +67,18 @@ class MainTest {
         query no-such-query                             | expected the name of a query
         query authors-in-order --param colour=red       | expected a parameter of authors-in-order
         query authors-in-order --format pdf             | Invalid value for option '--format'
+        harvest oai http://localhost:1/oai              | Missing required option: '--to=DIR'
+        harvest oai ftp://localhost/oai --to x          | expected an address such as https://example.org/oai
+        harvest oai http://me:pw@localhost/oai --to x   | without user name
+        harvest oai http://localhost:1 --to x --from 1  | expected a date such as 2026-11-21
+        harvest ctgov --to x                            | expected NCT numbers, --condition or --query
+        harvest ctgov NCT1 --to x                       | expected an NCT number such as NCT00530348, found "NCT1"
+        harvest ctgov --query pageToken=1 --to x        | expected a parameter that selects studies, found pageToken
+        harvest ctgov --condition a --query query.cond=b --to x | found both
+        harvest ctgov NCT00000001 --to src              | found other files in src
+        harvest pubmed --to x                           | expected PubMed numbers, --query or --cited-by
+        harvest pubmed PMC1 --to x                      | expected a PubMed identifier such as 31762387, found "PMC1"
+        harvest pubmed 1 --to x --contact nobody        | expected an e-mail address as contact, found "nobody"
         serve --port many                               | Invalid value for option '--port'
         """)
     void wrongUsageGivesTwo(String arguments, String complaint) {
@@ -141,19 +150,9 @@ class MainTest {
     }
 
     private int run(String... arguments) {
-        PrintStream realOut = System.out;
-        PrintStream realErr = System.err;
-        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(outBytes, true, UTF_8));
-        System.setErr(new PrintStream(errBytes, true, UTF_8));
-        try {
-            return Main.run(arguments);
-        } finally {
-            System.setOut(realOut);
-            System.setErr(realErr);
-            out = outBytes.toString(UTF_8);
-            err = errBytes.toString(UTF_8);
-        }
+        Console console = Console.run(arguments);
+        out = console.out();
+        err = console.err();
+        return console.exitCode();
     }
 }

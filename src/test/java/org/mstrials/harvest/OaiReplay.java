@@ -9,7 +9,7 @@ import java.util.Optional;
 /** A repository that answers each token with a fixed text; nothing changed after the first day of 2026. */
 public final class OaiReplay implements Replay.Service {
     /** What a request without token stands under. */
-    static final String FIRST = "";
+    public static final String FIRST = "";
 
     private final Map<String, byte[]> answers = new HashMap<>();
     private byte[] identity = identity("YYYY-MM-DDThh:mm:ssZ", "persistent").getBytes(UTF_8);

@@ -23,7 +23,7 @@ public final class PubMedReplay {
     private record Article(String entered, String modified, String xml) {}
 
     /** Publishes an article; dates as 2026/11/21. */
-    PubMedReplay with(String pmid, String entered, String modified) {
+    public PubMedReplay with(String pmid, String entered, String modified) {
         return with(pmid, entered, modified, xml(pmid));
     }
 

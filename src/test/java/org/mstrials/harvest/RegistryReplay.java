@@ -27,7 +27,7 @@ public final class RegistryReplay implements Replay.Service {
     }
 
     /** Publishes a small study. */
-    RegistryReplay with(String nctId, String updated) {
+    public RegistryReplay with(String nctId, String updated) {
         return with(study(nctId, updated));
     }
 
