@@ -95,6 +95,7 @@ final class HarvestOptions {
         }
         summary.notes().forEach(note -> lines.printf("note      %s%n", note));
         lines.printf("seconds   %.1f%n", summary.duration().toMillis() / 1000.0);
+        lines.printf("folder    %s%n", to);
         lines.printf("next      ./ms-trials build %s%n", to);
         lines.flush();
     }

@@ -9,6 +9,7 @@ import org.mstrials.model.Reading.Accepted;
 import org.mstrials.model.Reference;
 import org.mstrials.model.Study;
 import org.mstrials.source.Concepts;
+import org.mstrials.source.Disclosure;
 import org.mstrials.source.Inputs;
 
 /** The articles that registry records cite by their PubMed numbers. */
@@ -21,8 +22,8 @@ final class CitedArticles {
     /** The PubMed numbers in all registry records of the inputs; refuses inputs without any record. */
     static Set<String> of(List<Path> inputs) {
         CitedArticles found = new CitedArticles();
-        new Inputs(inputs, new Concepts(Set.of(), Set.of())).readRecords(reading -> {
-            if (reading instanceof Accepted accepted && accepted.subject() instanceof Study study) {
+        new Inputs(inputs, new Concepts(Set.of(), Set.of()), Disclosure.NOTHING).records(unread -> {
+            if (unread.read() instanceof Accepted accepted && accepted.subject() instanceof Study study) {
                 found.add(study);
             }
         });

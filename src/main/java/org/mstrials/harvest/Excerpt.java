@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 
 /** The beginning of a text of unknown length, for people. */
 final class Excerpt {
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 1_000;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 

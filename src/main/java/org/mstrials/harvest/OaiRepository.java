@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mstrials.harvest.State.Unfinished;
 import org.mstrials.model.Progress;
 
 /**
@@ -41,9 +42,9 @@ record OaiRepository(OaiQuestion question, Progress progress) {
             OaiIdentity identity = run.look(request(Map.of("verb", "Identify")), OaiAnswer.identity());
             progress.stage("%s: records since %s, deleted records: %s"
                     .formatted(identity.name(), identity.earliestDatestamp(), identity.deletedRecord()));
-            if (run.position().files() == 0) {
-                identity.responseDate()
-                        .ifPresent(time -> run.save(run.position().begunAt(time)));
+            if (run.position().isFresh()) {
+                String folder = run.position().folder();
+                identity.responseDate().ifPresent(time -> run.save(Unfinished.fresh(folder, time)));
             }
             if (!identity.deletedRecord().equals("persistent")) {
                 run.tally()

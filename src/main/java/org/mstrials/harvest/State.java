@@ -61,8 +61,8 @@ record State(
             return new Unfinished(folder, begun, 0, 0, Optional.empty(), 0, OptionalLong.empty());
         }
 
-        Unfinished begunAt(Instant time) {
-            return new Unfinished(folder, time, files, list, token, received, announced);
+        boolean isFresh() {
+            return equals(fresh(folder, begun));
         }
 
         Unfinished withFiles(int count) {

@@ -44,7 +44,7 @@ class HarvestCommandTest {
         assertThat(console.out())
                 .contains("requests  1, 0 of them repeated", "records   1 in ", "next      ./ms-trials build " + to())
                 .doesNotContain("missing", "lacking", "note");
-        Console build = Console.run("build", "--out", folder.resolve("releases").toString(), to() + "/runs");
+        Console build = Console.run("build", "--out", folder.resolve("releases").toString(), to());
         assertThat(build.exitCode()).isZero();
         assertThat(build.out()).contains("1 accepted");
     }

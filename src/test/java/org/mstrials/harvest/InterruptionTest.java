@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,38 +92,63 @@ class InterruptionTest {
         }
     }
 
-    /** The real program, killed while half of a body has come. */
+    /** The real program, killed while half of a body has come, with a key that must not be left behind. */
     @Test
     void survivesBeingKilled() throws Exception {
+        String key = "0123456789abcdef";
         try (Workbench bench = bench("killed")) {
             CountDownLatch halfSent = new CountDownLatch(1);
             bench.replay.next(Replay.Mishap.NONE, Replay.Mishap.NONE, Replay.Mishap.stalled(halfSent::countDown));
-            Process program = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            "org.mstrials.cli.Main",
-                            "harvest",
-                            "oai",
-                            bench.replay.address("/oai").toString(),
-                            "--to",
-                            bench.folder.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(temporary.resolve("output").toFile())
-                    .start();
-            halfSent.await();
+            Path output = temporary.resolve("output");
+            Process program = program(bench, key, output);
+            assertThat(halfSent.await(2, TimeUnit.MINUTES)).isTrue();
             program.destroyForcibly().waitFor();
-            assertThat(program.exitValue()).isNotZero();
             List<String> before = bench.stored();
             assertThat(before).hasSize(1);
-            bench.harvest(bench.repository(Optional.empty(), Optional.empty()));
-            assertThat(bench.stored()).hasSize(2).containsAll(before);
-            try (Stream<Path> files = Files.walk(bench.folder)) {
-                assertThat(files.map(file -> String.valueOf(file.getFileName())))
-                        .contains("harvest.json")
-                        .doesNotContain(".part", ".harvest.json");
-            }
+            assertThat(bench.replay.asked())
+                    .hasSize(3)
+                    .allSatisfy(asked -> assertThat(asked.parameters())
+                            .containsEntry("api_key", key)
+                            .containsEntry("email", "someone@example.org"));
+            assertThat(Files.readString(output))
+                    .contains("fetching 500 articles")
+                    .doesNotContain(key);
+            assertThat(files(bench))
+                    .anyMatch(file -> file.endsWith("/.part"))
+                    .allSatisfy(file -> assertThat(Files.readString(bench.folder.resolve(file)))
+                            .doesNotContain(key));
+            bench.harvest(Workbench.query("alemtuzumab"));
+            assertThat(bench.stored()).hasSize(3).containsAll(before);
+            assertThat(files(bench)).contains("harvest.json").noneMatch(file -> file.contains(".part"));
+        }
+    }
+
+    private static Process program(Workbench bench, String key, Path output) throws IOException {
+        ProcessBuilder program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.mstrials.cli.Main",
+                        "harvest",
+                        "pubmed",
+                        "--query",
+                        "alemtuzumab",
+                        "--address",
+                        bench.replay.address("/eutils").toString(),
+                        "--to",
+                        bench.folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        program.environment().put("NCBI_API_KEY", key);
+        program.environment().put("MS_TRIALS_CONTACT", "someone@example.org");
+        return program.start();
+    }
+
+    private static List<String> files(Workbench bench) throws IOException {
+        try (Stream<Path> files = Files.walk(bench.folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> bench.folder.relativize(file).toString())
+                    .toList();
         }
     }
 
