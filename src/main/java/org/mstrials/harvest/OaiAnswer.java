@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class OaiAnswer {
     private static final String NONE = "noRecordsMatch";
 
+    private final String verb;
     private final Map<String, String> identity = new HashMap<>();
     private String responseDate = "";
     private boolean known;
@@ -25,11 +26,13 @@ final class OaiAnswer {
     private Optional<String> token = Optional.empty();
     private OptionalLong announced = OptionalLong.empty();
 
-    private OaiAnswer() {}
+    private OaiAnswer(String verb) {
+        this.verb = verb;
+    }
 
     /** Contents of the verb ListRecords. */
     static Content<Page> records() {
-        return new Body<>() {
+        return new Body<>("ListRecords") {
             @Override
             Page content(OaiAnswer answer) {
                 return new Page(answer.records, List.of(), answer.token, answer.announced);
@@ -39,7 +42,7 @@ final class OaiAnswer {
 
     /** Contents of the verb Identify. */
     static Content<OaiIdentity> identity() {
-        return new Body<>() {
+        return new Body<>("Identify") {
             @Override
             OaiIdentity content(OaiAnswer answer) {
                 return new OaiIdentity(
@@ -53,6 +56,12 @@ final class OaiAnswer {
     }
 
     private abstract static class Body<T> implements Content<T> {
+        private final String verb;
+
+        Body(String verb) {
+            this.verb = verb;
+        }
+
         @Override
         public String format() {
             return "xml";
@@ -60,10 +69,10 @@ final class OaiAnswer {
 
         @Override
         public T read(InputStream bytes) throws IOException, Refused {
-            OaiAnswer answer = new OaiAnswer();
+            OaiAnswer answer = new OaiAnswer(verb);
             XmlWalk.walk(bytes, Set.of("OAI-PMH"), answer::element);
             if (!answer.known) {
-                throw new IOException("expected an answer of OAI-PMH, found neither records nor an error");
+                throw new IOException("expected an answer of OAI-PMH, found neither " + verb + " nor an error");
             }
             return content(answer);
         }
@@ -72,9 +81,9 @@ final class OaiAnswer {
     }
 
     private void element(String path, XMLStreamReader xml) throws XMLStreamException, Refused {
+        known = known || path.equals("OAI-PMH/" + verb);
         switch (path) {
             case "OAI-PMH/responseDate" -> responseDate = xml.getElementText().strip();
-            case "OAI-PMH/ListRecords", "OAI-PMH/Identify" -> known = true;
             case "OAI-PMH/ListRecords/record" -> records++;
             case "OAI-PMH/ListRecords/resumptionToken" -> {
                 announced = number(xml.getAttributeValue(null, "completeListSize"));

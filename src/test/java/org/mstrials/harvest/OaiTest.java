@@ -123,6 +123,14 @@ class OaiTest {
     }
 
     @Test
+    void anAnswerToAnotherQuestionIsNotTaken() {
+        repository.with(OaiReplay.FIRST, OaiReplay.identity("YYYY-MM-DD", "no").getBytes(UTF_8));
+        assertThatThrownBy(this::harvest)
+                .isInstanceOf(BadInstallation.class)
+                .hasMessageContaining("found neither ListRecords nor an error");
+    }
+
+    @Test
     void waitsAsLongAsTheRepositoryWants() {
         bench.replay.next(Replay.Mishap.NONE, Replay.Mishap.status(503, "Retry-After", "90"));
         assertThat(harvest().records()).isEqualTo(3);
