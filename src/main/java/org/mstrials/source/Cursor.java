@@ -57,7 +57,9 @@ final class Cursor {
             complaints.field(path(name), describe(child), "an object");
             child = MissingNode.getInstance();
         }
-        return new Cursor(child, path(name), complaints, use.part(name));
+        PathUse part = use.part(name);
+        part.read();
+        return new Cursor(child, path(name), complaints, part);
     }
 
     /** The objects of a list, each read by the function; what it returns empty is left out. */
@@ -148,7 +150,6 @@ final class Cursor {
 
     <T> List<T> values(String name, Function<String, T> parse) {
         List<T> result = new ArrayList<>();
-        use.part(name).read();
         for (Cursor element : elements(name)) {
             text(element.node, element.path)
                     .flatMap(text -> parse(text, element.path, parse))
@@ -254,6 +255,7 @@ final class Cursor {
     private List<Cursor> elements(String name) {
         JsonNode list = node.path(name);
         PathUse part = use.part(name);
+        part.read();
         List<Cursor> result = new ArrayList<>();
         if (list.isArray()) {
             for (int i = 0; i < list.size(); i++) {
