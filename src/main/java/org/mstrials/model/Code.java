@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * A value of a code list. Each list is an enum here and a concept scheme in ontology/codes.ttl; a test proves that both
- * have the same members. The lists of a registry are in {@link RegistryCode}.
+ * have the same members. The lists of a registry are in {@link RegistryCode} and
+ * {@link RecordCode}.
  */
 public interface Code {
     /** The constant's name. */
@@ -65,6 +66,7 @@ public interface Code {
         WEEK,
         DAY,
         HOUR,
+        MINUTE,
         PER_YEAR,
         MILLIGRAM,
         MILLIGRAM_PER_DAY,
@@ -139,7 +141,10 @@ public interface Code {
         STUDY_DIRECTOR,
         PRINCIPAL_INVESTIGATOR,
         SUB_INVESTIGATOR,
-        SPONSOR_INVESTIGATOR
+        SPONSOR_INVESTIGATOR,
+        OFFICIAL,
+        CONTACT,
+        RECORD_HOLDER
     }
 
     /** Route of administration. */
@@ -157,6 +162,22 @@ public interface Code {
         EUDRACT,
         CTIS,
         ISRCTN,
+        ANZCTR,
+        CHICTR,
+        CRIS,
+        CTRI,
+        DRKS,
+        IRCT,
+        JAPICCTI,
+        JRCT,
+        NTR,
+        PACTR,
+        REBEC,
+        RPCEC,
+        SLCTR,
+        TCTR,
+        UMIN,
+        UTN,
         SPONSOR,
         OTHER_REGISTRY,
         GRANT,

@@ -28,6 +28,14 @@ public record DatedEvent(Kind kind, PartialDate date, Optional<RegistryCode.Date
         RESULTS_FIRST_SUBMITTED,
         /** Results first shown. */
         RESULTS_FIRST_POSTED,
+        /** Results first submitted, as the registry estimates while it does not show them. */
+        RESULTS_FIRST_SUBMITTED_ESTIMATE,
+        /** Results first shown with comments of the registry's review. */
+        RESULTS_FIRST_POSTED_WITH_COMMENTS,
+        /** Request to show results later first submitted. */
+        DELAY_FIRST_SUBMITTED,
+        /** Request to show results later first shown. */
+        DELAY_FIRST_POSTED,
         /** Last change submitted. */
         LAST_UPDATE_SUBMITTED,
         /** Last change shown. */

@@ -1,6 +1,7 @@
 package org.mstrials.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param country country by the registry's name
  * @param status recruitment status of the site
  * @param point where the city is
+ * @param contacts whom to ask
  */
 public record Site(
         Optional<String> facility,
@@ -21,7 +23,8 @@ public record Site(
         Optional<String> postalCode,
         Optional<String> country,
         Optional<RegistryCode.OverallStatus> status,
-        Optional<Point> point) {
+        Optional<Point> point,
+        List<Contact> contacts) {
 
     /**
      * A point in WGS 84.

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param overall recruitment status
  * @param lastKnown status before it became unknown
  * @param whyStopped reason for an early end
- * @param expandedAccess whether the treatment is available outside the study
+ * @param delayedPosting whether the registry shows the study late: a device not yet approved
+ * @param resultsWaived whether results need not be submitted
  * @param hasResults whether the registry says that it holds results
  * @param dates its dates
  */
@@ -17,6 +18,7 @@ public record Status(
         Optional<RegistryCode.OverallStatus> overall,
         Optional<RegistryCode.OverallStatus> lastKnown,
         Optional<String> whyStopped,
-        Optional<Boolean> expandedAccess,
+        Optional<Boolean> delayedPosting,
+        Optional<Boolean> resultsWaived,
         Optional<Boolean> hasResults,
         List<DatedEvent> dates) {}

@@ -55,7 +55,8 @@ final class Contributions {
             case LEAD_SPONSOR -> "sponsor";
             case COLLABORATOR -> "collaborator";
             case RESPONSIBLE_PARTY, SPONSOR_INVESTIGATOR -> "responsible-party";
-            case STUDY_CHAIR, STUDY_DIRECTOR, PRINCIPAL_INVESTIGATOR, SUB_INVESTIGATOR -> "official";
+            case STUDY_CHAIR, STUDY_DIRECTOR, PRINCIPAL_INVESTIGATOR, SUB_INVESTIGATOR, OFFICIAL, CONTACT -> "official";
+            case RECORD_HOLDER -> "record-holder";
             case AUTHOR, GROUP_AUTHOR -> "author";
         };
     }

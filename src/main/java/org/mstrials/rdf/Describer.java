@@ -1,6 +1,7 @@
 package org.mstrials.rdf;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,8 +11,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.mstrials.model.Code;
 import org.mstrials.model.PartialDate;
+import org.mstrials.model.TimeSpan;
 
 /** Says things of one subject in one graph. What is absent is not said. */
 final class Describer {
@@ -91,11 +94,35 @@ final class Describer {
         return this;
     }
 
+    /** A page or file of somebody else's. */
+    Describer address(Node property, Optional<URI> address) {
+        address.ifPresent(known -> add(property, Iris.address(known.toString())));
+        return this;
+    }
+
+    /** An age or duration as a part of the subject. */
+    Describer timeSpan(Node property, String kind, Optional<TimeSpan> span) {
+        span.ifPresent(known -> {
+            Node node = Iris.part(subject, kind);
+            add(property, node);
+            of(node).a(Mst.TimeSpan)
+                    .text(RDFS.Nodes.label, known.text())
+                    .count(Mst.amount, known.amount())
+                    .code(Mst.unit, known.unit());
+        });
+        return this;
+    }
+
     /** A date of the datatype that is just as precise: xsd:gYear, xsd:gYearMonth or xsd:date. */
     Describer date(Node property, PartialDate date) {
         XSDDatatype precision = date.day().isPresent()
                 ? XSDDatatype.XSDdate
                 : date.month().isPresent() ? XSDDatatype.XSDgYearMonth : XSDDatatype.XSDgYear;
         return add(property, NodeFactory.createLiteralDT(date.toString(), precision));
+    }
+
+    Describer date(Node property, Optional<PartialDate> date) {
+        date.ifPresent(known -> date(property, known));
+        return this;
     }
 }

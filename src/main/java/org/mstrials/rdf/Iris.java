@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.mstrials.model.Code;
 import org.mstrials.model.Code.OutcomeLevel;
 import org.mstrials.model.Issn;
+import org.mstrials.model.MeshId;
 import org.mstrials.model.NctId;
 import org.mstrials.model.PublicationId;
 import org.mstrials.model.PublicationId.Doi;
@@ -54,6 +55,11 @@ public record Iris(String base, Identities identities) {
         return iri(whole.getURI() + '/' + kind + '/' + position);
     }
 
+    /** The only part of its kind. */
+    static Node part(Node whole, String kind) {
+        return iri(whole.getURI() + '/' + kind);
+    }
+
     static Node arm(Node study, int position) {
         return part(study, "arm", position);
     }
@@ -67,7 +73,7 @@ public record Iris(String base, Identities identities) {
     }
 
     static Node agent(Node contribution) {
-        return iri(contribution.getURI() + "/agent");
+        return part(contribution, "agent");
     }
 
     Node publication(PublicationId id) {
@@ -109,6 +115,18 @@ public record Iris(String base, Identities identities) {
     /** The graph that holds the ontology, its code lists and its concepts. */
     public static Node ontology() {
         return iri(HOME + "ontology");
+    }
+
+    /** A heading of the Medical Subject Headings, as the National Library of Medicine names it. */
+    static Node mesh(MeshId id) {
+        return iri("http://id.nlm.nih.gov/mesh/" + id.value());
+    }
+
+    /** A file that ClinicalTrials.gov keeps for a study. */
+    static Node download(NctId study, String fileName) {
+        String number = study.value();
+        String folder = number.substring(number.length() - 2) + '/' + number + '/';
+        return iri("https://cdn.clinicaltrials.gov/large-docs/" + folder + escape(fileName));
     }
 
     /** A journal by its ISSN, as the ISSN portal names it. */

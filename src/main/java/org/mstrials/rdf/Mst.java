@@ -17,6 +17,9 @@ public final class Mst {
     /** A planned group of a study and what its participants are to receive. */
     public static final Node Arm = term("Arm");
 
+    /** Data or a document of a study that can be had elsewhere; foaf:page says where. */
+    public static final Node AvailableData = term("AvailableData");
+
     /** One event in one patient: a death, a malignancy. Its endpoint is the kind of event, its time point the onset. */
     public static final Node CaseEvent = term("CaseEvent");
 
@@ -47,6 +50,9 @@ public final class Mst {
     /** A substance or procedure independent of any study; carries the links to MeSH, UNII, ATC and the like. */
     public static final Node InterventionConcept = term("InterventionConcept");
 
+    /** A page that a registry record points to; its label says what it is, foaf:page where. */
+    public static final Node Link = term("Link");
+
     /** One figure: a group, an endpoint, a time point and a statistic, with its value. */
     public static final Node Observation = term("Observation");
 
@@ -71,6 +77,9 @@ public final class Mst {
     /** Something that a source says. It is derived (prov:wasDerivedFrom) from the exact place that says it. */
     public static final Node ReportedFact = term("ReportedFact");
 
+    /** One submission of results that the registry does not show yet. */
+    public static final Node ResultsSubmission = term("ResultsSubmission");
+
     /** A place where the study is done, as one record lists it. */
     public static final Node Site = term("Site");
 
@@ -80,11 +89,26 @@ public final class Mst {
     /** An investigation in people, interventional or observational. It is not its registry record: the record is a source document that describes it. */
     public static final Node Study = term("Study");
 
+    /** A protocol, analysis plan or consent form that the registry keeps as a file. */
+    public static final Node StudyDocument = term("StudyDocument");
+
     /** A moment or a window, counted from an anchor such as the first course. A moment starts and ends at the same offset. */
     public static final Node TimePoint = term("TimePoint");
 
+    /** An age or duration: a number and a unit; its label is the text as the record writes it. */
+    public static final Node TimeSpan = term("TimeSpan");
+
+    /** A step of results that were submitted and are not shown yet; dcterms:date says when. */
+    public static final Node UnpostedEvent = term("UnpostedEvent");
+
+    /** A finding of the FDA that the duties to register and report were violated, or what became of it; dcterms:created and dcterms:issued date the notice. */
+    public static final Node Violation = term("Violation");
+
     /** A study, group, endpoint or intervention that a claim or definition is about. */
     public static final Node about = term("about");
+
+    /** How many studies name this one as their expanded access. */
+    public static final Node accessPointers = term("accessPointers");
 
     /** Short name of the study. */
     public static final Node acronym = term("acronym");
@@ -98,6 +122,9 @@ public final class Mst {
     /** How participants come into arms. */
     public static final Node allocation = term("allocation");
 
+    /** Number of units of a time span; the unit is given by the property unit. */
+    public static final Node amount = term("amount");
+
     /** What the offsets are counted from. */
     public static final Node anchor = term("anchor");
 
@@ -109,6 +136,21 @@ public final class Mst {
 
     /** Who says it, as far as the document tells: authors, a blog's author, an unnamed reader. */
     public static final Node attributedTo = term("attributedTo");
+
+    /** Data or a document of the study that can be had elsewhere. */
+    public static final Node availableData = term("availableData");
+
+    /** Which samples are kept, in the record's own words. */
+    public static final Node biospecimenDescription = term("biospecimenDescription");
+
+    /** Whether samples of tissue or fluid are kept, and whether with DNA. */
+    public static final Node biospecimenRetention = term("biospecimenRetention");
+
+    /** A MeSH heading that is broader than a condition heading, as the registry lists them. */
+    public static final Node broaderConditionHeading = term("broaderConditionHeading");
+
+    /** A MeSH heading that is broader than an intervention heading, as the registry lists them. */
+    public static final Node broaderInterventionHeading = term("broaderInterventionHeading");
 
     /** How firmly the source says it. */
     public static final Node certainty = term("certainty");
@@ -137,11 +179,17 @@ public final class Mst {
     /** Whether the completion date is actual or estimated. */
     public static final Node completionDateType = term("completionDateType");
 
+    /** A heading of the Medical Subject Headings (MeSH) that the registry derived from the conditions. */
+    public static final Node conditionHeading = term("conditionHeading");
+
     /** A disease or topic of the study as the record names it. */
     public static final Node conditionName = term("conditionName");
 
     /** Level of a confidence interval in percent. */
     public static final Node confidenceLevel = term("confidenceLevel");
+
+    /** Whom to ask about the study or site. Published only when the operator of a release asked for it. */
+    public static final Node contact = term("contact");
 
     /** A contribution to the publication or study. */
     public static final Node contribution = term("contribution");
@@ -155,11 +203,35 @@ public final class Mst {
     /** Country of the site as the record names it. */
     public static final Node country = term("country");
 
+    /** What is available, in the record's own words. */
+    public static final Node dataKind = term("dataKind");
+
+    /** Whether a data monitoring committee was appointed. */
+    public static final Node dataMonitoringCommittee = term("dataMonitoringCommittee");
+
+    /** Date of the registry's data from which the record was taken. */
+    public static final Node dataVersion = term("dataVersion");
+
+    /** Whether nobody knows when an unposted event was, or when a submission was taken back. */
+    public static final Node dateUnknown = term("dateUnknown");
+
     /** The definition that holds for a reported fact, being that of its own document. */
     public static final Node definition = term("definition");
 
     /** What is defined: an endpoint, eligibility, a criterion, a method. */
     public static final Node definitionKind = term("definitionKind");
+
+    /** When a certificate or request to submit results later first appeared. */
+    public static final Node delayFirstPosted = term("delayFirstPosted");
+
+    /** Whether the date of first posting of a delay is actual or estimated. */
+    public static final Node delayFirstPostedType = term("delayFirstPostedType");
+
+    /** When a certificate or request to submit results later was first submitted. */
+    public static final Node delayFirstSubmitted = term("delayFirstSubmitted");
+
+    /** Whether the registry showed the study late because its device was not yet approved. */
+    public static final Node delayedPosting = term("delayedPosting");
 
     /** The N of n/N as stated for this figure; it may differ from the size of the group. Absent when no base is stated. */
     public static final Node denominator = term("denominator");
@@ -173,11 +245,26 @@ public final class Mst {
     /** What kind of spread: standard deviation, standard error. */
     public static final Node dispersionStatistic = term("dispersionStatistic");
 
+    /** A protocol, analysis plan or consent form of the study. */
+    public static final Node document = term("document");
+
     /** What sort of document it is; a blog post is not a journal article. */
     public static final Node documentKind = term("documentKind");
 
+    /** What is in the document, as the registry abbreviates it, such as Prot_SAP. */
+    public static final Node documentType = term("documentType");
+
     /** Amount given at one administration, in the unit of the regimen. */
     public static final Node dose = term("dose");
+
+    /** Where the registry offers the document's file. */
+    public static final Node download = term("download");
+
+    /** All criteria of inclusion and exclusion, as one text in Markdown. */
+    public static final Node eligibilityCriteria = term("eligibilityCriteria");
+
+    /** E-mail address of a contact as the record writes it. */
+    public static final Node email = term("email");
 
     /** End of the window in the offset unit; negative before the anchor. */
     public static final Node endOffset = term("endOffset");
@@ -200,11 +287,32 @@ public final class Mst {
     /** Whether the treatment is available outside the study. */
     public static final Node expandedAccess = term("expandedAccess");
 
+    /** Status of the expanded access study, as this record tells it. */
+    public static final Node expandedAccessStatus = term("expandedAccessStatus");
+
+    /** The study that gives the treatment to people outside of this one. */
+    public static final Node expandedAccessStudy = term("expandedAccessStudy");
+
     /** The study continues the observation of participants of another study. */
     public static final Node extensionOf = term("extensionOf");
 
     /** Name of the hospital or institute. */
     public static final Node facility = term("facility");
+
+    /** Whether the study is of a device that the FDA regulates. */
+    public static final Node fdaRegulatedDevice = term("fdaRegulatedDevice");
+
+    /** Whether the study is of a drug or biological product that the Food and Drug Administration (FDA) regulates. */
+    public static final Node fdaRegulatedDrug = term("fdaRegulatedDrug");
+
+    /** Whether the FDA found that the duties to register and report were violated. */
+    public static final Node fdaaaViolation = term("fdaaaViolation");
+
+    /** Name of the document's file. */
+    public static final Node fileName = term("fileName");
+
+    /** Size of the document's file in bytes. */
+    public static final Node fileSize = term("fileSize");
 
     /** When the study first appeared in the registry. */
     public static final Node firstPosted = term("firstPosted");
@@ -215,14 +323,38 @@ public final class Mst {
     /** When the study was first submitted to the registry. */
     public static final Node firstSubmitted = term("firstSubmitted");
 
+    /** Whether eligibility depends on the gender that people say they have. */
+    public static final Node genderBased = term("genderBased");
+
+    /** More on eligibility by gender, in the record's own words. */
+    public static final Node genderDescription = term("genderDescription");
+
     /** Severity grade from 1 to 5. */
     public static final Node grade = term("grade");
 
     /** The people whom the fact is about. */
     public static final Node group = term("group");
 
+    /** Whether the statistical analysis plan is in the document. */
+    public static final Node hasAnalysisPlan = term("hasAnalysisPlan");
+
+    /** Whether the informed consent form is in the document. */
+    public static final Node hasConsentForm = term("hasConsentForm");
+
+    /** Whether the study protocol is in the document. */
+    public static final Node hasProtocol = term("hasProtocol");
+
     /** Whether the registry says that it holds results of the study. */
     public static final Node hasResults = term("hasResults");
+
+    /** Whether healthy people can take part. */
+    public static final Node healthyVolunteers = term("healthyVolunteers");
+
+    /** Whether an expanded access study is for individual patients. */
+    public static final Node individualAccess = term("individualAccess");
+
+    /** Whether an expanded access study is for a population of intermediate size. */
+    public static final Node intermediateAccess = term("intermediateAccess");
 
     /** What kind of interval: confidence interval, range, interquartile range. */
     public static final Node intervalStatistic = term("intervalStatistic");
@@ -233,14 +365,41 @@ public final class Mst {
     /** The substance or procedure that an intervention is, by its declared labels, or that people of another publication received. */
     public static final Node interventionConcept = term("interventionConcept");
 
+    /** A MeSH heading that the registry derived from the interventions. */
+    public static final Node interventionHeading = term("interventionHeading");
+
     /** How arms run beside or after each other. */
     public static final Node interventionModel = term("interventionModel");
+
+    /** More on the intervention model, in the record's own words. */
+    public static final Node interventionModelDescription = term("interventionModelDescription");
+
+    /** An intervention as the arm lists it: type and name, such as Drug: Examplumab. */
+    public static final Node interventionName = term("interventionName");
 
     /** Drug, biological, device and so on. */
     public static final Node interventionType = term("interventionType");
 
     /** Title of a responsible investigator. */
     public static final Node investigatorTitle = term("investigatorTitle");
+
+    /** With whom IPD are shared, for what and by which way. */
+    public static final Node ipdAccessCriteria = term("ipdAccessCriteria");
+
+    /** The plan to share IPD, or why there is none, in the record's own words. */
+    public static final Node ipdDescription = term("ipdDescription");
+
+    /** What is shared beside IPD, such as the protocol. */
+    public static final Node ipdInfoType = term("ipdInfoType");
+
+    /** A page with more on the sharing of IPD. */
+    public static final Node ipdPage = term("ipdPage");
+
+    /** Whether there is a plan to share the data of individual participants (IPD). */
+    public static final Node ipdSharing = term("ipdSharing");
+
+    /** From when and for how long IPD are available. */
+    public static final Node ipdTimeFrame = term("ipdTimeFrame");
 
     /** A keyword of the record. */
     public static final Node keyword = term("keyword");
@@ -260,6 +419,9 @@ public final class Mst {
     /** Latitude of the city in degrees north, WGS 84. */
     public static final Node latitude = term("latitude");
 
+    /** A page that the record points to. */
+    public static final Node link = term("link");
+
     /** Longitude of the city in degrees east, WGS 84. */
     public static final Node longitude = term("longitude");
 
@@ -269,14 +431,26 @@ public final class Mst {
     /** How many parties do not know the assignment. */
     public static final Node masking = term("masking");
 
+    /** More on masking, in the record's own words. */
+    public static final Node maskingDescription = term("maskingDescription");
+
+    /** Age up to which people can take part; absent when there is no upper limit. */
+    public static final Node maximumAge = term("maximumAge");
+
     /** Statistical method of a figure or comparison, named in few words. */
     public static final Node method = term("method");
+
+    /** Age from which people can take part; absent when there is no lower limit. */
+    public static final Node minimumAge = term("minimumAge");
 
     /** Why there is no value: not reported, not applicable, not estimable, withheld. */
     public static final Node missingReason = term("missingReason");
 
     /** A few words that stand beside it, by which it is found in the text. */
     public static final Node near = term("near");
+
+    /** Whether the study declares that it has no statistical analysis plan to show. */
+    public static final Node noAnalysisPlan = term("noAnalysisPlan");
 
     /** The n of n/N: how many of the group. */
     public static final Node numerator = term("numerator");
@@ -308,6 +482,12 @@ public final class Mst {
     /** A key for the patient within the document, ours and not the trial's; events with the same key are one patient's. */
     public static final Node patient = term("patient");
 
+    /** Whether an observational study is a patient registry. */
+    public static final Node patientRegistry = term("patientRegistry");
+
+    /** Whether the study is a surveillance of a device in children that the FDA ordered. */
+    public static final Node pediatricPostmarketSurveillance = term("pediatricPostmarketSurveillance");
+
     /** Phase of drug development; a phase 2/3 study has two. */
     public static final Node phase = term("phase");
 
@@ -322,6 +502,12 @@ public final class Mst {
 
     /** Postal code of the site. */
     public static final Node postalCode = term("postalCode");
+
+    /** When the notice of a violation appeared in the registry. */
+    public static final Node posted = term("posted");
+
+    /** Number of the release that was shown with comments of the registry's review. */
+    public static final Node postedRelease = term("postedRelease");
 
     /** When the last participant was or will be examined for the primary outcome. */
     public static final Node primaryCompletionDate = term("primaryCompletionDate");
@@ -365,8 +551,20 @@ public final class Mst {
     /** Relation of the event to treatment, as stated. */
     public static final Node relatedness = term("relatedness");
 
+    /** When a submission or a notice was released. */
+    public static final Node released = term("released");
+
+    /** A country where the study was to be done and is not any more, as the record names it. */
+    public static final Node removedCountry = term("removedCountry");
+
     /** The publication, or the document that is its text, reports results of the study. */
     public static final Node reportsOn = term("reportsOn");
+
+    /** When the registry gave a submission back for corrections. */
+    public static final Node reset = term("reset");
+
+    /** Whether the sponsor or an investigator is responsible for the record. */
+    public static final Node responsiblePartyType = term("responsiblePartyType");
 
     /** When results first appeared in the registry. */
     public static final Node resultsFirstPosted = term("resultsFirstPosted");
@@ -374,8 +572,29 @@ public final class Mst {
     /** Whether the date of first posting of results is actual or estimated. */
     public static final Node resultsFirstPostedType = term("resultsFirstPostedType");
 
+    /** When results first appeared together with comments of the registry's review. */
+    public static final Node resultsFirstPostedWithComments = term("resultsFirstPostedWithComments");
+
+    /** Whether the date of first posting with comments is actual or estimated. */
+    public static final Node resultsFirstPostedWithCommentsType = term("resultsFirstPostedWithCommentsType");
+
     /** When results were first submitted to the registry. */
     public static final Node resultsFirstSubmitted = term("resultsFirstSubmitted");
+
+    /** When results were first submitted, as the registry estimates while it does not show them. */
+    public static final Node resultsFirstSubmittedEstimate = term("resultsFirstSubmittedEstimate");
+
+    /** A submission of the study's results. */
+    public static final Node resultsSubmission = term("resultsSubmission");
+
+    /** Whether the study need not submit results. */
+    public static final Node resultsWaived = term("resultsWaived");
+
+    /** The notice that takes the publication back, wholly or in part, or the work that replaces it. */
+    public static final Node retractedIn = term("retractedIn");
+
+    /** The notice that retracts the publication that a reference names. */
+    public static final Node retractionNotice = term("retractionNotice");
 
     /** What the contributor did. */
     public static final Node role = term("role");
@@ -386,6 +605,9 @@ public final class Mst {
     /** Heading of the table row. */
     public static final Node row = term("row");
 
+    /** How the people of an observational study are chosen from the population. */
+    public static final Node samplingMethod = term("samplingMethod");
+
     /** When doses are given, in few words, such as on 5 consecutive days. */
     public static final Node schedule = term("schedule");
 
@@ -395,6 +617,9 @@ public final class Mst {
     /** Whether the document calls the event serious; absent when it does not say. */
     public static final Node serious = term("serious");
 
+    /** Sex of participants. */
+    public static final Node sex = term("sex");
+
     /** A site of the study. */
     public static final Node site = term("site");
 
@@ -403,6 +628,9 @@ public final class Mst {
 
     /** Number of people in the group as its document states it. */
     public static final Node size = term("size");
+
+    /** Age group that the limits of age touch, as the registry derives it. */
+    public static final Node standardAge = term("standardAge");
 
     /** When the first participant was or will be enrolled. */
     public static final Node startDate = term("startDate");
@@ -416,17 +644,32 @@ public final class Mst {
     /** State or province of the site. */
     public static final Node state = term("state");
 
+    /** What the record says of who issued the identifier, where the identifier's own form shows something else. */
+    public static final Node statedRegistry = term("statedRegistry");
+
     /** What is claimed or defined, or what a case adds to its codes, in our own words. */
     public static final Node statement = term("statement");
 
     /** What kind of number the value is: a mean, a percentage, a rate. */
     public static final Node statistic = term("statistic");
 
+    /** From whom the people of an observational study are chosen, in the record's own words. */
+    public static final Node studyPopulation = term("studyPopulation");
+
     /** Interventional, observational or expanded access. */
     public static final Node studyType = term("studyType");
 
     /** Everybody in this group is also in the other. */
     public static final Node subgroupOf = term("subgroupOf");
+
+    /** How long each participant of a patient registry is followed. */
+    public static final Node targetDuration = term("targetDuration");
+
+    /** Telephone number of a contact as the record writes it. */
+    public static final Node telephone = term("telephone");
+
+    /** Extension of the telephone number. */
+    public static final Node telephoneExtension = term("telephoneExtension");
 
     /** When the outcome is assessed, in the words of the declaration. */
     public static final Node timeFrame = term("timeFrame");
@@ -437,17 +680,47 @@ public final class Mst {
     /** When the fact holds, the event began, or the dose is given. */
     public static final Node timePoint = term("timePoint");
 
+    /** Whether an expanded access study is under a treatment protocol. */
+    public static final Node treatmentAccess = term("treatmentAccess");
+
+    /** Whether the study is of a device that the FDA has neither approved nor cleared. */
+    public static final Node unapprovedDevice = term("unapprovedDevice");
+
     /** Unit of a value, a dose or an offset; its notation is the UCUM code. */
     public static final Node unit = term("unit");
 
+    /** A step of the study's results that are not shown yet. */
+    public static final Node unpostedEvent = term("unpostedEvent");
+
+    /** Whether results were submitted, taken back or given back for corrections. */
+    public static final Node unpostedEventType = term("unpostedEventType");
+
+    /** Who submitted results that the registry does not show yet. */
+    public static final Node unpostedResponsibleParty = term("unpostedResponsibleParty");
+
+    /** When the responsible party took a submission back. */
+    public static final Node unreleased = term("unreleased");
+
+    /** When the document was uploaded, to the minute and without time zone, so it is a text. */
+    public static final Node uploaded = term("uploaded");
+
     /** Upper end of the interval printed with the value. */
     public static final Node upperLimit = term("upperLimit");
+
+    /** Whether a product under study is made in the United States and exported. */
+    public static final Node usExport = term("usExport");
 
     /** The number, in the unit of the fact. */
     public static final Node value = term("value");
 
     /** When the record was last verified by its owner. */
     public static final Node verified = term("verified");
+
+    /** A finding that the study violated the duties to register and report, or what became of it. */
+    public static final Node violation = term("violation");
+
+    /** What was found or done: a violation, a correction, a penalty. */
+    public static final Node violationType = term("violationType");
 
     /** A party that does not know the assignment. */
     public static final Node whoMasked = term("whoMasked");

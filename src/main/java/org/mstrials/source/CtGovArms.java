@@ -52,7 +52,8 @@ final class CtGovArms {
 
     private Arm arm(NamedArm arm, List<String> labels) {
         TreeSet<Integer> received = new TreeSet<>();
-        for (String name : arm.cursor().texts("interventionNames")) {
+        List<String> names = arm.cursor().texts("interventionNames");
+        for (String name : names) {
             List<Integer> matches = matches(name);
             if (matches.isEmpty()) {
                 arm.cursor()
@@ -71,7 +72,8 @@ final class CtGovArms {
         return new Arm(
                 arm.label(),
                 arm.cursor().code("type", RegistryCode.ArmType.class),
-                arm.cursor().text("description"),
+                arm.cursor().markup("description"),
+                names,
                 List.copyOf(received));
     }
 
@@ -109,7 +111,7 @@ final class CtGovArms {
                         new Intervention(
                                 cursor.code("type", RegistryCode.InterventionType.class),
                                 name,
-                                cursor.text("description"),
+                                cursor.markup("description"),
                                 cursor.texts("otherNames")),
                         cursor.texts("armGroupLabels")));
     }

@@ -3,7 +3,6 @@ package org.mstrials.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mstrials.model.Code.Registry;
@@ -12,53 +11,56 @@ import org.mstrials.model.Registration;
 
 /** The further identifiers of a registry record: the sponsor's own, those of other registries, former NCT numbers. */
 final class CtGovRegistrations {
-    private static final Map<Registry, Pattern> PATTERNS = Map.of(
-            Registry.EUDRACT, Pattern.compile("\\d{4}-\\d{6}-\\d{2}"),
-            Registry.CTIS, Pattern.compile("\\d{4}-\\d{6}-\\d{2}-\\d{2}"),
-            Registry.ISRCTN, Pattern.compile("ISRCTN\\d{8}"));
-
     private CtGovRegistrations() {}
 
-    static List<Registration> read(Cursor identification) {
+    /**
+     * Reads all of them.
+     *
+     * @param holder name of the organisation that holds the record, whose own number is among them
+     */
+    static List<Registration> read(Cursor identification, Optional<String> holder) {
         List<Registration> registrations = new ArrayList<>();
         identification
                 .values("nctIdAliases", NctId::new)
-                .forEach(alias -> registrations.add(
-                        new Registration(Registry.CLINICALTRIALS_GOV_ALIAS, alias.value(), Optional.empty())));
-        ownNumber(identification).ifPresent(registrations::add);
+                .forEach(
+                        alias -> registrations.add(new Registration(Registry.CLINICALTRIALS_GOV_ALIAS, alias.value())));
+        ownNumber(identification.object("orgStudyIdInfo"), holder).ifPresent(registrations::add);
         registrations.addAll(identification.objects("secondaryIdInfos", CtGovRegistrations::secondary));
         return registrations;
     }
 
-    private static Optional<Registration> ownNumber(Cursor identification) {
-        Cursor info = identification.object("orgStudyIdInfo");
-        Optional<String> organisation = identification.object("organization").text("fullName");
+    private static Optional<Registration> ownNumber(Cursor info, Optional<String> holder) {
         Registry registry = info.value("type", CtGovRegistrations::registry).orElse(Registry.SPONSOR);
-        return info.text("id").map(number -> new Registration(registry, number, organisation));
+        return info.text("id")
+                .map(number -> new Registration(
+                        registry, Optional.empty(), number, holder, info.value("link", WebAddress::parse)));
     }
 
     private static Optional<Registration> secondary(Cursor info) {
-        Registry stated = info.value("type", CtGovRegistrations::registry).orElse(Registry.OTHER);
-        return info.required("id", "an identifier")
-                .map(number -> new Registration(kind(info, stated, number), number, info.text("domain")));
+        Optional<Registry> stated = info.value("type", CtGovRegistrations::registry);
+        return info.required("id", "an identifier").map(number -> {
+            Registry registry = kind(info, stated.orElse(Registry.OTHER), number);
+            return new Registration(
+                    registry,
+                    stated.filter(said -> said != registry),
+                    number,
+                    info.text("domain"),
+                    info.value("link", WebAddress::parse));
+        });
     }
 
-    /** An identifier that does not look like its stated kind is kept, but as one of no known kind. */
+    /** The number's own form counts; one that does not look like its stated kind is kept as one of no known kind. */
     private static Registry kind(Cursor info, Registry stated, String number) {
-        if (PATTERNS.getOrDefault(Registry.ISRCTN, Pattern.compile(""))
-                .matcher(number)
-                .matches()) {
-            return Registry.ISRCTN;
-        }
-        Pattern pattern = PATTERNS.get(stated);
-        if (pattern == null || pattern.matcher(number).matches()) {
-            return stated;
+        Optional<Registry> recognised = RegistryNumbers.recognise(number);
+        Optional<Pattern> form = RegistryNumbers.form(stated);
+        if (recognised.isPresent() || form.isEmpty()) {
+            return recognised.orElse(stated);
         }
         info.complaints()
                 .notice(
                         info.path() + ".id",
                         Complaints.quote(number),
-                        "an identifier of " + stated.id().toUpperCase(Locale.ROOT) + " as " + pattern);
+                        "an identifier of " + stated.id().toUpperCase(Locale.ROOT) + " as " + form.get());
         return Registry.OTHER;
     }
 

@@ -7,23 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mstrials.rdf.Iris;
-import org.mstrials.rdf.Ontology;
-import org.mstrials.source.Concepts;
 import org.mstrials.source.Disclosure;
-import org.mstrials.source.Inputs;
 
 /**
  * A fixture is a folder: what is read (input), what comes of it (expected.nq, problems.tsv), and WHY it is there. With
@@ -31,7 +23,6 @@ import org.mstrials.source.Inputs;
  */
 class FixturesTest {
     private static final Path FIXTURES = Path.of("src/test/resources/fixtures");
-    private static final Ontology ONTOLOGY = Ontology.read(Path.of("ontology"));
 
     static Stream<Path> fixtures() throws IOException {
         try (Stream<Path> folders = Files.list(FIXTURES)) {
@@ -56,35 +47,11 @@ class FixturesTest {
     }
 
     private static Set<String> convert(Path input, Path problems) {
-        Set<String> statements = new TreeSet<>();
-        try (ProblemReport report = new ProblemReport(problems)) {
-            new Conversion<>(
-                            ONTOLOGY,
-                            new Iris(Iris.HOME),
-                            Lines::new,
-                            part -> statements.addAll(part.lines),
-                            report,
-                            new Tally(new Silence()))
-                    .convert(new Inputs(
-                            List.of(input),
-                            new Concepts(ONTOLOGY.endpoints(), ONTOLOGY.interventions()),
-                            Disclosure.NOTHING));
-        }
-        return statements;
-    }
-
-    /** Statements as lines, without those of the ontology. */
-    private static final class Lines extends StreamRDFBase {
-        private final List<String> lines = new ArrayList<>();
-
-        @Override
-        public void quad(Quad quad) {
-            if (!quad.getGraph().equals(Iris.ontology())) {
-                lines.add(Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())
+        return Converted.of(input, problems, Disclosure.NOTHING).quads().stream()
+                .map(quad -> Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())
                         .map(NodeFmtLib::strNT)
-                        .collect(Collectors.joining(" ", "", " .")));
-            }
-        }
+                        .collect(Collectors.joining(" ", "", " .")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> without(Set<String> all, Set<String> some) {
