@@ -75,20 +75,66 @@ class RealDataTest {
             """)).isEqualTo(locations);
     }
 
+    /** Counted independently in the JSON texts with a script. */
+    @Test
+    void completedStudiesWithoutResultsAreFound() {
+        assertThat(answers(query("completed-without-results"), Map.of())).isEqualTo(1392);
+        assertThat(answers(query("completed-without-results"), Map.of("years", "200")))
+                .isZero();
+    }
+
+    /** The publication is retracted by the notice, and both are those of PubMed. */
+    @Test
+    void aRetractionReachesThePublication() {
+        assertThat(count("""
+            PREFIX fabio: <http://purl.org/spar/fabio/>
+            PREFIX mst: <https://w3id.org/ms-trials/ontology#>
+            SELECT (COUNT(*) AS ?n) {
+              <https://w3id.org/ms-trials/study/NCT04912518> mst:reference/mst:cites/mst:retractedIn/fabio:hasPubMedId "36102153"
+            }\
+            """)).isEqualTo(1);
+    }
+
+    /** Nine former numbers of five studies. */
+    @Test
+    void aFormerNumberLeadsToItsStudy() {
+        assertThat(count("""
+            PREFIX dcterms: <http://purl.org/dc/terms/>
+            PREFIX mst: <https://w3id.org/ms-trials/ontology#>
+            SELECT (COUNT(*) AS ?n) { ?former dcterms:isReplacedBy ?study . ?study a mst:Study }\
+            """)).isEqualTo(9);
+    }
+
+    /** What is left unread is in the results of studies only. */
+    @Test
+    void everyPathOutsideOfTheResultsIsReadOrKeptBack() throws IOException {
+        assertThat(Files.readAllLines(release.census(), UTF_8))
+                .hasSizeGreaterThan(150)
+                .filteredOn(line -> line.contains("\tunknown\t"))
+                .filteredOn(line -> !line.startsWith("ctgov\tresultsSection."))
+                .isEmpty();
+    }
+
     @Test
     void namedQueriesAnswer() {
         for (NamedQuery query : NamedQueries.read(Path.of("queries")).all()) {
-            try (OpenRelease open = release.open()) {
-                Txn.executeRead(open.dataset(), () -> {
-                    try (QueryExec execution = QueryExec.dataset(open.dataset())
-                            .query(query.bind(Map.of()))
-                            .build()) {
-                        assertThat(execution.select().materialize().stream().count())
-                                .as(query.name())
-                                .isNotNegative();
-                    }
-                });
-            }
+            assertThat(answers(query, Map.of())).as(query.name()).isNotNegative();
+        }
+    }
+
+    private static NamedQuery query(String name) {
+        return NamedQueries.read(Path.of("queries")).find(name).orElseThrow();
+    }
+
+    private static long answers(NamedQuery query, Map<String, String> parameters) {
+        try (OpenRelease open = release.open()) {
+            return Txn.calculateRead(open.dataset(), () -> {
+                try (QueryExec execution = QueryExec.dataset(open.dataset())
+                        .query(query.bind(parameters))
+                        .build()) {
+                    return execution.select().materialize().stream().count();
+                }
+            });
         }
     }
 

@@ -85,6 +85,6 @@ public record NamedQueries(List<NamedQuery> all) {
         return type.map(known -> new Parameter(cells[0], known, cells[2], cells[3]))
                 .orElseThrow(() -> new BadInstallation(
                         "parameter of " + file + ": " + line,
-                        "write name | string, integer, decimal or iri | default | description"));
+                        "write name | string, integer, decimal, date or iri | default | description"));
     }
 }

@@ -26,6 +26,8 @@ public record Parameter(String name, Type type, String byDefault, String descrip
         INTEGER("a whole number", Pattern.compile("-?\\d{1,18}")),
         /** A number with a decimal point. */
         DECIMAL("a number such as 0.05", Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?")),
+        /** A day. */
+        DATE("a day as 2026-01-31", Pattern.compile("\\d{4}-\\d{2}-\\d{2}")),
         /** An absolute IRI of the web. */
         IRI("an IRI such as https://example.org/a", Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+"));
 
@@ -46,7 +48,7 @@ public record Parameter(String name, Type type, String byDefault, String descrip
 
     /** The value as a term; a value of the wrong type is refused with an {@link IllegalArgumentException}. */
     public Node bind(String value) {
-        if (!type.pattern.matcher(value).matches()) {
+        if (!type.pattern.matcher(value).matches() || (type == Type.DATE && !XSDDatatype.XSDdate.isValid(value))) {
             throw new IllegalArgumentException(
                     "parameter %s: expected %s, found \"%s\"".formatted(name, type.expected, value));
         }
@@ -54,6 +56,7 @@ public record Parameter(String name, Type type, String byDefault, String descrip
             case STRING -> NodeFactory.createLiteralString(value);
             case INTEGER -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDinteger);
             case DECIMAL -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal);
+            case DATE -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDdate);
             case IRI -> NodeFactory.createURI(value);
         };
     }

@@ -30,6 +30,9 @@ import org.mstrials.release.OpenRelease;
 class NamedQueriesTest {
     private static final Path FOLDER = Path.of("queries");
 
+    /** All five embedded studies have posted results; RealDataTest has studies that have not. */
+    private static final String WITHOUT_ANSWER = "completed-without-results";
+
     @TempDir
     private Path temporary;
 
@@ -58,7 +61,9 @@ class NamedQueriesTest {
             Files.writeString(expected, answer, UTF_8);
         }
         assertThat(answer).isEqualTo(Files.readString(expected, UTF_8));
-        assertThat(answer.lines()).as("an answer that says something").hasSizeGreaterThan(1);
+        assertThat(answer.lines().count() > 1)
+                .as("an answer that says something")
+                .isEqualTo(!query.name().equals(WITHOUT_ANSWER));
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -44,6 +46,9 @@ class ParameterTest {
         "INTEGER, 1.5",
         "DECIMAL, 1e400",
         "DECIMAL, NaN",
+        "DATE, 2026-02-30",
+        "DATE, 2026-01",
+        "DATE, today",
         "IRI, https://example.org/> ?p ?o } #",
         "IRI, file:///etc/passwd",
         "IRI, relative"
@@ -53,6 +58,12 @@ class ParameterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parameter.bind(value))
                 .withMessageContaining("parameter p: expected");
+    }
+
+    @Test
+    void aDayIsADay() {
+        assertThat(new Parameter("day", Parameter.Type.DATE, "", "").bind("2024-02-29"))
+                .isEqualTo(NodeFactory.createLiteralDT("2024-02-29", XSDDatatype.XSDdate));
     }
 
     @Test
