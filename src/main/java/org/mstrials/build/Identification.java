@@ -76,7 +76,7 @@ final class Identification {
     }
 
     private void note(Study study) {
-        study.registrations().stream()
+        study.names().registrations().stream()
                 .filter(registration -> registration.registry() == Registry.CLINICALTRIALS_GOV_ALIAS)
                 .map(Registration::number)
                 .forEach(number -> identities.alias(new NctId(number), study.nctId()));

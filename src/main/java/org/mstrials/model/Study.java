@@ -7,7 +7,7 @@ import java.util.Optional;
  * A study as one registry record describes it.
  *
  * @param nctId its ClinicalTrials.gov identifier
- * @param identification what it is called
+ * @param names what it is called
  * @param status where it stands
  * @param expandedAccess treatment outside of it
  * @param contributions sponsors, responsible party and officials
@@ -31,7 +31,7 @@ import java.util.Optional;
  */
 public record Study(
         NctId nctId,
-        Identification identification,
+        StudyNames names,
         Status status,
         ExpandedAccess expandedAccess,
         List<Contribution> contributions,

@@ -50,6 +50,11 @@ public record Iris(String base, Identities identities) {
         return iri(base + "study/" + identities.study(id).value());
     }
 
+    /** A former number of a study, for itself: what the record says of it is that it was replaced. */
+    Node formerStudy(NctId former) {
+        return iri(base + "study/" + former.value());
+    }
+
     /** The numbered part of a study or publication: positions count from 1. */
     static Node part(Node whole, String kind, int position) {
         return iri(whole.getURI() + '/' + kind + '/' + position);

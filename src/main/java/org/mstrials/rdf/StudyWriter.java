@@ -42,7 +42,7 @@ public final class StudyWriter {
                 .code(Mst.documentKind, Code.DocumentKind.REGISTRY_RECORD)
                 .add(FOAF.primaryTopic.asNode(), about.subject());
         about.a(Mst.Study).add(Terms.HAD_PRIMARY_SOURCE, source);
-        new IdentificationWriter(iris, about).write(study.nctId(), study.identification());
+        new StudyNamesWriter(iris, about).write(study.nctId(), study.names());
         new StatusWriter(iris, about).write(study.status(), study.expandedAccess());
         Contributions.ofStudy(about, study.contributions());
         about.code(Mst.responsiblePartyType, study.responsibleParty());

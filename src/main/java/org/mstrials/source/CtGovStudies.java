@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mstrials.model.Code;
-import org.mstrials.model.Identification;
 import org.mstrials.model.NctId;
 import org.mstrials.model.OutcomeMeasure;
 import org.mstrials.model.Reading;
 import org.mstrials.model.Study;
+import org.mstrials.model.StudyNames;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -56,7 +56,7 @@ final class CtGovStudies {
         CtGovSites sites = new CtGovSites(places, disclosure);
         return new Study(
                 nctId,
-                new Identification(
+                new StudyNames(
                         identification.text("briefTitle"),
                         identification.text("officialTitle"),
                         identification.text("acronym"),

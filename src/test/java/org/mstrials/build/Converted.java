@@ -24,8 +24,8 @@ record Converted(List<Quad> quads, Census census) {
     /** Converts a folder, with the problems written to a file. */
     static Converted of(Path input, Path problems, Disclosure disclosure) {
         List<Quad> quads = new ArrayList<>();
-        Inputs inputs = new Inputs(
-                List.of(input), new Concepts(ONTOLOGY.endpoints(), ONTOLOGY.interventions()), disclosure);
+        Inputs inputs =
+                new Inputs(List.of(input), new Concepts(ONTOLOGY.endpoints(), ONTOLOGY.interventions()), disclosure);
         try (ProblemReport report = new ProblemReport(problems)) {
             new Conversion<>(
                             ONTOLOGY,

@@ -6,32 +6,32 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.mstrials.model.Code;
-import org.mstrials.model.Identification;
 import org.mstrials.model.NctId;
 import org.mstrials.model.Registration;
+import org.mstrials.model.StudyNames;
 
 /** Writes what a study is called and under which numbers it is known. */
-final class IdentificationWriter {
+final class StudyNamesWriter {
     private final Iris iris;
     private final Describer about;
 
-    IdentificationWriter(Iris iris, Describer about) {
+    StudyNamesWriter(Iris iris, Describer about) {
         this.iris = iris;
         this.about = about;
     }
 
-    void write(NctId nctId, Identification identification) {
+    void write(NctId nctId, StudyNames names) {
         String number = nctId.value();
-        about.text(RDFS.Nodes.label, identification.briefTitle().orElse(number))
-                .text(DCTerms.title.asNode(), identification.briefTitle())
-                .text(Mst.officialTitle, identification.officialTitle())
-                .text(Mst.acronym, identification.acronym())
+        about.text(RDFS.Nodes.label, names.briefTitle().orElse(number))
+                .text(DCTerms.title.asNode(), names.briefTitle())
+                .text(Mst.officialTitle, names.officialTitle())
+                .text(Mst.acronym, names.acronym())
                 .text(DCTerms.identifier.asNode(), number)
                 .add(FOAF.page.asNode(), Iris.iri("https://clinicaltrials.gov/study/" + number));
         sameElsewhere(number);
         register(new Registration(Code.Registry.CLINICALTRIALS_GOV, number), 1);
-        for (int i = 0; i < identification.registrations().size(); i++) {
-            register(identification.registrations().get(i), i + 2);
+        for (int i = 0; i < names.registrations().size(); i++) {
+            register(names.registrations().get(i), i + 2);
         }
     }
 
@@ -56,7 +56,7 @@ final class IdentificationWriter {
             case CLINICALTRIALS_GOV_ALIAS -> {
                 entry.add(SKOS.exactMatch.asNode(), Iris.identifiersOrg("clinicaltrials", number));
                 sameElsewhere(number);
-                about.of(iris.study(new NctId(number))).add(DCTerms.isReplacedBy.asNode(), about.subject());
+                about.of(iris.formerStudy(new NctId(number))).add(DCTerms.isReplacedBy.asNode(), about.subject());
             }
             case ANZCTR,
                     CHICTR,

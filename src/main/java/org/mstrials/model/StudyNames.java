@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param acronym its acronym
  * @param registrations its further identifiers
  */
-public record Identification(
+public record StudyNames(
         Optional<String> briefTitle,
         Optional<String> officialTitle,
         Optional<String> acronym,
