@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mstrials.model.Code;
 import org.mstrials.model.RegistryCode;
+import org.mstrials.model.ResultCode;
 
 /** The enums of the model and the concept schemes of codes.ttl have the same members. */
 class CodeListsTest {
@@ -53,7 +54,8 @@ class CodeListsTest {
     }
 
     private static Stream<Class<?>> lists() {
-        return Stream.of(Code.class, RegistryCode.class).flatMap(lists -> Arrays.stream(lists.getDeclaredClasses()));
+        return Stream.of(Code.class, RegistryCode.class, ResultCode.class)
+                .flatMap(lists -> Arrays.stream(lists.getDeclaredClasses()));
     }
 
     private static String list(Class<?> list) {
