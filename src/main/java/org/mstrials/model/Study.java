@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param outcomes its outcome measures
  * @param references publications that the record lists
  * @param sites where it is done
+ * @param results what it found, as far as posted
  */
 public record Study(
         NctId nctId,
@@ -37,7 +38,8 @@ public record Study(
         List<Intervention> interventions,
         List<OutcomeMeasure> outcomes,
         List<Reference> references,
-        List<Site> sites)
+        List<Site> sites,
+        Optional<Results> results)
         implements Subject {
 
     @Override

@@ -37,9 +37,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class CtGovStudies {
     private final Cursor protocol;
     private final Cursor record;
+    private final Disclosure disclosure;
 
-    private CtGovStudies(Cursor record) {
+    private CtGovStudies(Cursor record, Disclosure disclosure) {
         this.record = record;
+        this.disclosure = disclosure;
         this.protocol = record.object("protocolSection");
     }
 
@@ -51,7 +53,8 @@ final class CtGovStudies {
         return record.object("protocolSection")
                 .object("identificationModule")
                 .value("nctId", NctId::new)
-                .map(nctId -> complaints.accepted(new CtGovStudies(record).study(nctId), nctId.value()))
+                .map(nctId ->
+                        complaints.accepted(new CtGovStudies(record, context.disclosure()).study(nctId), nctId.value()))
                 .orElseGet(() -> complaints.rejected(
                         "protocolSection.identificationModule.nctId", "no usable identifier", NctId.EXPECTED));
     }
@@ -75,7 +78,8 @@ final class CtGovStudies {
                 arms.interventions(),
                 outcomes(protocol.object("outcomesModule")),
                 protocol.object("referencesModule").objects("references", CtGovStudies::reference),
-                protocol.object("contactsLocationsModule").objects("locations", CtGovStudies::site));
+                protocol.object("contactsLocationsModule").objects("locations", CtGovStudies::site),
+                CtGovResults.read(record.object("resultsSection"), disclosure));
     }
 
     private Status status(Cursor module) {
