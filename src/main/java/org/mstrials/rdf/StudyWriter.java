@@ -66,6 +66,7 @@ public final class StudyWriter {
         outcomes(about, study.outcomes());
         references(about, study.references());
         sites(about, study.sites());
+        new ResultsWriter(about, endpoints).write(study);
     }
 
     private static void identify(Describer about, Study study, Node source) {
