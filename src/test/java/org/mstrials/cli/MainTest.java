@@ -43,6 +43,28 @@ class MainTest {
     }
 
     @Test
+    void namesThePersonToAskOnlyWhenTold() throws IOException {
+        String records = "src/test/resources/fixtures/ctgov-results/input";
+        String releases = folder.resolve("releases").toString();
+        Path query = Files.writeString(folder.resolve("contact.rq"), """
+            #+ title: Whom to ask
+            PREFIX mst: <https://w3id.org/ms-trials/ontology#>
+            SELECT ?value {
+              ?contact mst:contactTitle|mst:contactEmail|mst:contactPhone|mst:contactPhoneExtension ?value
+            } ORDER BY ?value
+            """, UTF_8);
+        assertThat(run("build", "--out", releases, records)).isZero();
+        assertThat(run("query", query.toString(), "--from", releases, "--format", "csv"))
+                .isZero();
+        assertThat(out.lines()).containsExactly("value");
+        assertThat(run("build", "--out", releases, "--with-contacts", records)).isZero();
+        assertThat(run("query", query.toString(), "--from", releases, "--format", "csv"))
+                .isZero();
+        assertThat(out.lines())
+                .containsExactly("value", "42", "555-0100", "\"Clara Example, MD\"", "clara@example.org");
+    }
+
+    @Test
     void listsQueriesWithTheirParameters() {
         assertThat(run("query")).isZero();
         assertThat(out).contains("safety-by-courses", "--param identifier=10.1177/1352458519888610");
