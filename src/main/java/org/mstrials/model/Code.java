@@ -55,7 +55,21 @@ public interface Code {
         SIGNIFICANCE_THRESHOLD,
         CONFIDENCE_INTERVAL,
         RANGE,
-        INTERQUARTILE_RANGE
+        INTERQUARTILE_RANGE,
+        LEAST_SQUARES_MEAN,
+        GEOMETRIC_MEAN,
+        GEOMETRIC_LEAST_SQUARES_MEAN,
+        LOG_MEAN,
+        GEOMETRIC_COEFFICIENT_OF_VARIATION,
+        MEAN_DIFFERENCE,
+        LEAST_SQUARES_MEAN_DIFFERENCE,
+        MEDIAN_DIFFERENCE,
+        RISK_DIFFERENCE,
+        RISK_RATIO,
+        RATE_RATIO,
+        ODDS_RATIO,
+        HAZARD_RATIO,
+        SLOPE
     }
 
     /** Units; the ontology gives each its UCUM code. */
@@ -93,6 +107,7 @@ public interface Code {
     /** Why a value is missing. */
     enum Missing implements Code {
         NOT_REPORTED,
+        NOT_AVAILABLE,
         NOT_APPLICABLE,
         NOT_ESTIMABLE,
         WITHHELD

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param noAnalysisPlan whether there is no analysis plan to show
  * @param documents protocol and other files
  * @param history what the registry notes on the record
+ * @param results what it found, as far as posted
  */
 public record Study(
         NctId nctId,
@@ -51,7 +52,8 @@ public record Study(
         IpdSharing ipdSharing,
         Optional<Boolean> noAnalysisPlan,
         List<StudyDocument> documents,
-        RecordHistory history)
+        RecordHistory history,
+        Optional<Results> results)
         implements Subject {
 
     @Override

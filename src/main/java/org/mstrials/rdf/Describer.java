@@ -13,7 +13,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.mstrials.model.Code;
+import org.mstrials.model.JsonPointer;
 import org.mstrials.model.PartialDate;
+import org.mstrials.model.PrintedNumber;
 import org.mstrials.model.TimeSpan;
 
 /** Says things of one subject in one graph. What is absent is not said. */
@@ -44,6 +46,11 @@ final class Describer {
     Describer add(Node property, Node object) {
         sink.quad(Quad.create(graph, subject, property, object));
         return this;
+    }
+
+    /** The fact stands at this place of the source document, which is the graph. */
+    Describer at(JsonPointer place) {
+        return add(Terms.WAS_DERIVED_FROM, Iris.place(graph, place));
     }
 
     Describer code(Node property, Code code) {
@@ -86,6 +93,27 @@ final class Describer {
     /** A decimal with the digits of its source: never a double, never an exponent. */
     Describer decimal(Node property, BigDecimal number) {
         return add(property, NodeFactory.createLiteralDT(number.toPlainString(), XSDDatatype.XSDdecimal));
+    }
+
+    /** A printed number: the number if it is one, and always the text. */
+    Describer number(Node property, Node printed, Optional<PrintedNumber> number) {
+        number.ifPresent(known -> {
+            known.decimal().ifPresent(decimal -> decimal(property, decimal));
+            text(printed, known.text());
+        });
+        return this;
+    }
+
+    /** A printed count: the number if it is a whole one, and always the text. */
+    Describer count(Node property, Node printed, Optional<PrintedNumber> number) {
+        number.ifPresent(known -> count(property, known.whole()).text(printed, known.text()));
+        return this;
+    }
+
+    /** Why a printed number is none, if it says so or is not there at all. */
+    Describer missing(Optional<PrintedNumber> number) {
+        return code(
+                Mst.missingReason, number.map(PrintedNumber::missing).orElse(Optional.of(Code.Missing.NOT_REPORTED)));
     }
 
     Describer flag(Node property, Optional<Boolean> flag) {

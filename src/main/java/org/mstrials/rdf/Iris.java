@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.mstrials.model.Code;
 import org.mstrials.model.Code.OutcomeLevel;
 import org.mstrials.model.Issn;
+import org.mstrials.model.JsonPointer;
 import org.mstrials.model.MeshId;
 import org.mstrials.model.NctId;
 import org.mstrials.model.PublicationId;
@@ -55,7 +56,7 @@ public record Iris(String base, Identities identities) {
         return iri(base + "study/" + former.value());
     }
 
-    /** The numbered part of a study or publication: positions count from 1. */
+    /** The numbered part of a study or publication, but for posted results: positions count from 1. */
     static Node part(Node whole, String kind, int position) {
         return iri(whole.getURI() + '/' + kind + '/' + position);
     }
@@ -79,6 +80,23 @@ public record Iris(String base, Identities identities) {
 
     static Node agent(Node contribution) {
         return part(contribution, "agent");
+    }
+
+    /**
+     * A part of posted results: names of parts, identifiers of groups, and positions, which count from 0 as in the
+     * record, so that they are those of the JSON pointer to it.
+     */
+    static Node within(Node whole, Object... path) {
+        StringBuilder iri = new StringBuilder(whole.getURI());
+        for (Object step : path) {
+            iri.append('/').append(escape(step.toString()));
+        }
+        return iri(iri.toString());
+    }
+
+    /** A place in a source that is JSON: its pointer as the fragment of the source's IRI (RFC 6901, section 6). */
+    static Node place(Node source, JsonPointer pointer) {
+        return iri(source.getURI() + '#' + escape(pointer.value()));
     }
 
     Node publication(PublicationId id) {

@@ -3,8 +3,8 @@ package org.mstrials.rdf;
 import org.apache.jena.graph.Node;
 
 /**
- * The terms of the ontology, spelled as there. Generated from ontology/ms-trials.ttl and ontology/registry.ttl; to
- * generate it again, run the test MstTest with -Dms-trials.generate=true.
+ * The terms of the ontology, spelled as there. Generated from ms-trials.ttl, registry.ttl and results.ttl of the
+ * folder ontology; to generate it again, run the test MstTest with -Dms-trials.generate=true.
  */
 @SuppressWarnings({"ConstantCaseForConstants", "MemberName"})
 public final class Mst {
@@ -14,11 +14,23 @@ public final class Mst {
     /** A kind of untoward medical occurrence whose frequency is reported, from any adverse event down to one diagnosis. */
     public static final Node AdverseEvent = term("AdverseEvent");
 
+    /** The adverse events that a study has posted. */
+    public static final Node AdverseEventReport = term("AdverseEventReport");
+
+    /** What binds the investigators of a study who would publish its results. */
+    public static final Node Agreement = term("Agreement");
+
     /** A planned group of a study and what its participants are to receive. */
     public static final Node Arm = term("Arm");
 
     /** Data or a document of a study that can be had elsewhere; foaf:page says where. */
     public static final Node AvailableData = term("AvailableData");
+
+    /** The characteristics of a study's participants at its beginning. */
+    public static final Node Baseline = term("Baseline");
+
+    /** A baseline characteristic, such as age or sex. */
+    public static final Node BaselineMeasure = term("BaselineMeasure");
 
     /** One event in one patient: a death, a malignancy. Its endpoint is the kind of event, its time point the onset. */
     public static final Node CaseEvent = term("CaseEvent");
@@ -29,7 +41,7 @@ public final class Mst {
     /** A value of one of the code lists in codes.ttl, each a SKOS concept scheme. */
     public static final Node Code = term("Code");
 
-    /** Two observations set against each other, between groups or before and after, with what the source says of the difference. */
+    /** Observations or groups set against each other, as a rule two, or before and after, with what the source says of the difference. */
     public static final Node Comparison = term("Comparison");
 
     /** The part that one person or organisation has in a publication or a study, such as third author or sponsor. */
@@ -38,8 +50,26 @@ public final class Mst {
     /** What one document means by an endpoint, or how it chooses, treats, watches or analyses people; two documents may differ while both point to one concept. */
     public static final Node Definition = term("Definition");
 
+    /** A class without categories, or a category without measurements: the record has the row and no figure in it. */
+    public static final Node EmptyRow = term("EmptyRow");
+
     /** A concept that is measured in many studies, whatever each document's exact definition of it. */
     public static final Node Endpoint = term("Endpoint");
+
+    /** How many of a group had an event: the numerator is the number affected, the denominator the number at risk. */
+    public static final Node EventCount = term("EventCount");
+
+    /** A kind of adverse event as one record lists it, serious or other; its label is the term. A term may be listed twice. */
+    public static final Node EventTerm = term("EventTerm");
+
+    /** How many of a group died, had any serious or any other event: the numerator is the number affected, the denominator the number at risk. It is not the sum over terms, as one participant may have several events. */
+    public static final Node EventTotal = term("EventTotal");
+
+    /** How many of a group reached a milestone or left for a reason: the numerator is the number of participants. */
+    public static final Node FlowCount = term("FlowCount");
+
+    /** An interval of the study with a beginning and an end of its own; its label is its title. */
+    public static final Node FlowPeriod = term("FlowPeriod");
 
     /** The people a figure is about: an arm, a pooled cohort, a subgroup, those who left. Each document has its own groups. */
     public static final Node Group = term("Group");
@@ -53,11 +83,29 @@ public final class Mst {
     /** A page that a registry record points to; its label says what it is, foaf:page where. */
     public static final Node Link = term("Link");
 
+    /** A table of posted results: classes are its sections, categories its rows, groups its columns, observations its cells. */
+    public static final Node Measure = term("Measure");
+
+    /** A stage that participants reached: STARTED, COMPLETED, NOT COMPLETED or one of the record's own. */
+    public static final Node Milestone = term("Milestone");
+
+    /** How many units of a group were analysed, for a whole module, a measure, or one class of it: the denominator is the number. */
+    public static final Node NumberAnalyzed = term("NumberAnalyzed");
+
     /** One figure: a group, an endpoint, a time point and a statistic, with its value. */
     public static final Node Observation = term("Observation");
 
+    /** A statistical analysis of a posted outcome: the groups compared, what was estimated and what was tested. It may be of one group, or of more than two. */
+    public static final Node OutcomeAnalysis = term("OutcomeAnalysis");
+
     /** A measure that a study declared before or after it looked: what, and over which time frame. */
     public static final Node OutcomeMeasure = term("OutcomeMeasure");
+
+    /** An outcome measure as the posted results show it. The declaration in the protocol is an outcome measure of its own. */
+    public static final Node OutcomeResult = term("OutcomeResult");
+
+    /** How many participants passed each stage of a study. */
+    public static final Node ParticipantFlow = term("ParticipantFlow");
 
     /** Where in a source document something is printed. */
     public static final Node Place = term("Place");
@@ -76,6 +124,9 @@ public final class Mst {
 
     /** Something that a source says. It is derived (prov:wasDerivedFrom) from the exact place that says it. */
     public static final Node ReportedFact = term("ReportedFact");
+
+    /** A part of posted results that groups and figures belong to: a whole module, a milestone, a measure, an event term. */
+    public static final Node ResultItem = term("ResultItem");
 
     /** One submission of results that the registry does not show yet. */
     public static final Node ResultsSubmission = term("ResultsSubmission");
@@ -104,6 +155,9 @@ public final class Mst {
     /** A finding of the FDA that the duties to register and report were violated, or what became of it; dcterms:created and dcterms:issued date the notice. */
     public static final Node Violation = term("Violation");
 
+    /** A reason for which participants did not complete a period. */
+    public static final Node Withdrawal = term("Withdrawal");
+
     /** A study, group, endpoint or intervention that a claim or definition is about. */
     public static final Node about = term("about");
 
@@ -113,11 +167,20 @@ public final class Mst {
     /** Short name of the study. */
     public static final Node acronym = term("acronym");
 
+    /** The adverse events of the study. */
+    public static final Node adverseEventReport = term("adverseEventReport");
+
     /** Affiliation of the contributor as the source writes it. */
     public static final Node affiliation = term("affiliation");
 
     /** Kind of organisation: industry, government, network and so on. */
     public static final Node agencyClass = term("agencyClass");
+
+    /** The agreement between sponsor and investigators. */
+    public static final Node agreement = term("agreement");
+
+    /** The agreement in the record's words. */
+    public static final Node agreementDetails = term("agreementDetails");
 
     /** How participants come into arms. */
     public static final Node allocation = term("allocation");
@@ -125,8 +188,14 @@ public final class Mst {
     /** Number of units of a time span; the unit is given by the property unit. */
     public static final Node amount = term("amount");
 
+    /** What kind of spread stands beside the estimate, by the registry's list. */
+    public static final Node analysisDispersionType = term("analysisDispersionType");
+
     /** What the offsets are counted from. */
     public static final Node anchor = term("anchor");
+
+    /** When data that are not posted were to be. */
+    public static final Node anticipatedPosting = term("anticipatedPosting");
 
     /** An arm of the study. */
     public static final Node arm = term("arm");
@@ -134,11 +203,20 @@ public final class Mst {
     /** Role of the arm in the comparison. */
     public static final Node armType = term("armType");
 
+    /** Whether events were asked for systematically. */
+    public static final Node assessmentType = term("assessmentType");
+
     /** Who says it, as far as the document tells: authors, a blog's author, an unnamed reader. */
     public static final Node attributedTo = term("attributedTo");
 
     /** Data or a document of the study that can be had elsewhere. */
     public static final Node availableData = term("availableData");
+
+    /** The baseline characteristics of the study. */
+    public static final Node baseline = term("baseline");
+
+    /** A characteristic of the baseline. */
+    public static final Node baselineMeasure = term("baselineMeasure");
 
     /** Which samples are kept, in the record's own words. */
     public static final Node biospecimenDescription = term("biospecimenDescription");
@@ -151,6 +229,12 @@ public final class Mst {
 
     /** A MeSH heading that is broader than an intervention heading, as the registry lists them. */
     public static final Node broaderInterventionHeading = term("broaderInterventionHeading");
+
+    /** Whether the registry is to show the counts as percentages too. */
+    public static final Node calculatePercentage = term("calculatePercentage");
+
+    /** Title of the row of the table that the figure stands in. */
+    public static final Node categoryTitle = term("categoryTitle");
 
     /** How firmly the source says it. */
     public static final Node certainty = term("certainty");
@@ -166,6 +250,9 @@ public final class Mst {
 
     /** What sort of statement it is: a finding, a limitation, a regulatory statement, a reader's comment. */
     public static final Node claimKind = term("claimKind");
+
+    /** Title of the section of the table that the figure stands in. */
+    public static final Node classTitle = term("classTitle");
 
     /** Heading of the table column. */
     public static final Node column = term("column");
@@ -188,8 +275,23 @@ public final class Mst {
     /** Level of a confidence interval in percent. */
     public static final Node confidenceLevel = term("confidenceLevel");
 
+    /** Whether the confidence interval has one side or two. */
+    public static final Node confidenceSides = term("confidenceSides");
+
     /** Whom to ask about the study or site. Published only when the operator of a release asked for it. */
     public static final Node contact = term("contact");
+
+    /** E-mail address of the person who answers. */
+    public static final Node contactEmail = term("contactEmail");
+
+    /** Telephone number of the person who answers. */
+    public static final Node contactPhone = term("contactPhone");
+
+    /** Extension of the telephone number. */
+    public static final Node contactPhoneExtension = term("contactPhoneExtension");
+
+    /** Name or position of the person who answers. */
+    public static final Node contactTitle = term("contactTitle");
 
     /** A contribution to the publication or study. */
     public static final Node contribution = term("contribution");
@@ -199,6 +301,9 @@ public final class Mst {
 
     /** The same time counted from another anchor, such as extension Year 1 and study Year 7. */
     public static final Node correspondsTo = term("correspondsTo");
+
+    /** What is counted, such as Participants or eyes. */
+    public static final Node countedUnits = term("countedUnits");
 
     /** Country of the site as the record names it. */
     public static final Node country = term("country");
@@ -236,14 +341,23 @@ public final class Mst {
     /** The N of n/N as stated for this figure; it may differ from the size of the group. Absent when no base is stated. */
     public static final Node denominator = term("denominator");
 
+    /** Which of the units analysed the values are about; participants when nothing is said. */
+    public static final Node denominatorUnits = term("denominatorUnits");
+
     /** Whether a higher or a lower value is better for the patient. */
     public static final Node directionOfBenefit = term("directionOfBenefit");
 
     /** The spread printed with the value. */
     public static final Node dispersion = term("dispersion");
 
+    /** The kind of spread or interval in the record's words, such as 84% Confidence Interval. */
+    public static final Node dispersionLabel = term("dispersionLabel");
+
     /** What kind of spread: standard deviation, standard error. */
     public static final Node dispersionStatistic = term("dispersionStatistic");
+
+    /** What kind of spread or interval stands beside the values, by the registry's list. */
+    public static final Node dispersionType = term("dispersionType");
 
     /** A protocol, analysis plan or consent form of the study. */
     public static final Node document = term("document");
@@ -281,8 +395,17 @@ public final class Mst {
     /** Whether the enrollment is actual or estimated. */
     public static final Node enrollmentType = term("enrollmentType");
 
+    /** What the record adds on the estimate, such as its direction. */
+    public static final Node estimateComment = term("estimateComment");
+
+    /** Which events a term or a total is about: deaths from any cause, serious events, other events. */
+    public static final Node eventCategory = term("eventCategory");
+
     /** How the event ended, as stated. */
     public static final Node eventOutcome = term("eventOutcome");
+
+    /** A kind of event that the report lists. */
+    public static final Node eventTerm = term("eventTerm");
 
     /** Whether the treatment is available outside the study. */
     public static final Node expandedAccess = term("expandedAccess");
@@ -323,6 +446,9 @@ public final class Mst {
     /** When the study was first submitted to the registry. */
     public static final Node firstSubmitted = term("firstSubmitted");
 
+    /** Share of a group, in percent, above which other events are listed. */
+    public static final Node frequencyThreshold = term("frequencyThreshold");
+
     /** Whether eligibility depends on the gender that people say they have. */
     public static final Node genderBased = term("genderBased");
 
@@ -334,6 +460,9 @@ public final class Mst {
 
     /** The people whom the fact is about. */
     public static final Node group = term("group");
+
+    /** How the groups are compared, power and the like, in the record's words. */
+    public static final Node groupDescription = term("groupDescription");
 
     /** Whether the statistical analysis plan is in the document. */
     public static final Node hasAnalysisPlan = term("hasAnalysisPlan");
@@ -349,6 +478,9 @@ public final class Mst {
 
     /** Whether healthy people can take part. */
     public static final Node healthyVolunteers = term("healthyVolunteers");
+
+    /** Superiority, non-inferiority, equivalence or other. */
+    public static final Node hypothesisType = term("hypothesisType");
 
     /** Whether an expanded access study is for individual patients. */
     public static final Node individualAccess = term("individualAccess");
@@ -401,6 +533,9 @@ public final class Mst {
     /** From when and for how long IPD are available. */
     public static final Node ipdTimeFrame = term("ipdTimeFrame");
 
+    /** The part of the posted results that the figure belongs to. */
+    public static final Node item = term("item");
+
     /** A keyword of the record. */
     public static final Node keyword = term("keyword");
 
@@ -419,6 +554,9 @@ public final class Mst {
     /** Latitude of the city in degrees north, WGS 84. */
     public static final Node latitude = term("latitude");
 
+    /** Limitations and caveats of the results, in the record's words. */
+    public static final Node limitations = term("limitations");
+
     /** A page that the record points to. */
     public static final Node link = term("link");
 
@@ -427,6 +565,9 @@ public final class Mst {
 
     /** Lower end of the interval printed with the value. */
     public static final Node lowerLimit = term("lowerLimit");
+
+    /** Why there is no lower limit. */
+    public static final Node lowerLimitComment = term("lowerLimitComment");
 
     /** How many parties do not know the assignment. */
     public static final Node masking = term("masking");
@@ -440,17 +581,35 @@ public final class Mst {
     /** Statistical method of a figure or comparison, named in few words. */
     public static final Node method = term("method");
 
+    /** What the record adds on the method, such as covariates and adjustments. */
+    public static final Node methodComment = term("methodComment");
+
+    /** A milestone of the period. */
+    public static final Node milestone = term("milestone");
+
     /** Age from which people can take part; absent when there is no lower limit. */
     public static final Node minimumAge = term("minimumAge");
 
-    /** Why there is no value: not reported, not applicable, not estimable, withheld. */
+    /** Why there is no value: not reported, not available, not applicable, not estimable, withheld. */
     public static final Node missingReason = term("missingReason");
+
+    /** What the record adds on deaths from any cause. */
+    public static final Node mortalityComment = term("mortalityComment");
 
     /** A few words that stand beside it, by which it is found in the text. */
     public static final Node near = term("near");
 
     /** Whether the study declares that it has no statistical analysis plan to show. */
     public static final Node noAnalysisPlan = term("noAnalysisPlan");
+
+    /** Margin and power of a test of non-inferiority or equivalence. */
+    public static final Node nonInferiorityComment = term("nonInferiorityComment");
+
+    /** How often the event happened in the group; one participant may have it more than once. */
+    public static final Node numberOfEvents = term("numberOfEvents");
+
+    /** How many units other than participants. */
+    public static final Node numberOfUnits = term("numberOfUnits");
 
     /** The n of n/N: how many of the group. */
     public static final Node numerator = term("numerator");
@@ -464,11 +623,23 @@ public final class Mst {
     /** Title of the study as in its protocol; the brief title is dcterms:title. */
     public static final Node officialTitle = term("officialTitle");
 
+    /** Organ system of the event, as the record names it. */
+    public static final Node organSystem = term("organSystem");
+
+    /** An analysis that fits no other field, in the record's words. */
+    public static final Node otherAnalysis = term("otherAnalysis");
+
     /** Primary, secondary or other, as declared. */
     public static final Node outcomeLevel = term("outcomeLevel");
 
     /** A declared outcome measure of the study. */
     public static final Node outcomeMeasure = term("outcomeMeasure");
+
+    /** A posted outcome of the study. */
+    public static final Node outcomeResult = term("outcomeResult");
+
+    /** Primary, secondary, other pre-specified or post hoc, as the results say. */
+    public static final Node outcomeType = term("outcomeType");
 
     /** Recruitment status of the study. */
     public static final Node overallStatus = term("overallStatus");
@@ -479,6 +650,18 @@ public final class Mst {
     /** The number beside p; whether p is equal to it or below it is the p-qualifier. */
     public static final Node pValue = term("pValue");
 
+    /** What the record adds on the p-value, such as the threshold. */
+    public static final Node pValueComment = term("pValueComment");
+
+    /** What was estimated, in the record's words; the statistic is given as a code too when the words are those of a known one. */
+    public static final Node parameterName = term("parameterName");
+
+    /** What kind of number the values are, by the registry's list; the statistic of each observation says the same in the core's terms, as far as it can. */
+    public static final Node parameterType = term("parameterType");
+
+    /** The participant flow of the study. */
+    public static final Node participantFlow = term("participantFlow");
+
     /** A key for the patient within the document, ours and not the trial's; events with the same key are one patient's. */
     public static final Node patient = term("patient");
 
@@ -488,14 +671,23 @@ public final class Mst {
     /** Whether the study is a surveillance of a device in children that the FDA ordered. */
     public static final Node pediatricPostmarketSurveillance = term("pediatricPostmarketSurveillance");
 
+    /** A period of the flow. */
+    public static final Node period = term("period");
+
     /** Phase of drug development; a phase 2/3 study has two. */
     public static final Node phase = term("phase");
+
+    /** Whom to ask about the posted results: an organisation. */
+    public static final Node pointOfContact = term("pointOfContact");
 
     /** A study whose participants are in the group. A group of one study pools that one. */
     public static final Node pools = term("pools");
 
     /** The analysis population of the group, such as all treated or intention to treat. */
     public static final Node population = term("population");
+
+    /** Who is analysed, in the record's words. */
+    public static final Node populationDescription = term("populationDescription");
 
     /** Rank in an order that the source has, from 1: of contributors, of the figures of a document. */
     public static final Node position = term("position");
@@ -509,6 +701,9 @@ public final class Mst {
     /** Number of the release that was shown with comments of the registry's review. */
     public static final Node postedRelease = term("postedRelease");
 
+    /** What happened between enrolment and assignment to groups. */
+    public static final Node preAssignmentDetails = term("preAssignmentDetails");
+
     /** When the last participant was or will be examined for the primary outcome. */
     public static final Node primaryCompletionDate = term("primaryCompletionDate");
 
@@ -521,8 +716,32 @@ public final class Mst {
     /** The figure as the source prints it, trailing zeros and all. */
     public static final Node printed = term("printed");
 
+    /** The confidence level as the source prints it. */
+    public static final Node printedConfidenceLevel = term("printedConfidenceLevel");
+
+    /** The spread as the source prints it. */
+    public static final Node printedDispersion = term("printedDispersion");
+
+    /** The frequency threshold as the source prints it. */
+    public static final Node printedFrequencyThreshold = term("printedFrequencyThreshold");
+
+    /** The lower limit as the source prints it. */
+    public static final Node printedLowerLimit = term("printedLowerLimit");
+
+    /** The p-value as the source prints it, comparator and all. */
+    public static final Node printedPValue = term("printedPValue");
+
+    /** The number of units as the source prints it. */
+    public static final Node printedUnits = term("printedUnits");
+
+    /** The upper limit as the source prints it. */
+    public static final Node printedUpperLimit = term("printedUpperLimit");
+
     /** How the value is to be read when it is not exact: less than, at least, about. */
     public static final Node qualifier = term("qualifier");
+
+    /** Where and when participants were recruited. */
+    public static final Node recruitmentDetails = term("recruitmentDetails");
 
     /** A reference that a record or document lists. */
     public static final Node reference = term("reference");
@@ -538,6 +757,9 @@ public final class Mst {
 
     /** The identifier as the registry writes it, trimmed. */
     public static final Node registeredNumber = term("registeredNumber");
+
+    /** The declared outcome measure that the result is of: level and title are the same and no other pair has both, or the time frame is the same too and no other pair has all three. */
+    public static final Node registeredOutcome = term("registeredOutcome");
 
     /** An identifier that the study has in some registry or organisation. */
     public static final Node registration = term("registration");
@@ -557,6 +779,12 @@ public final class Mst {
     /** A country where the study was to be done and is not any more, as the record names it. */
     public static final Node removedCountry = term("removedCountry");
 
+    /** A group of this part of the results. Groups are local to their part: the same identifier may name other people elsewhere. */
+    public static final Node reportingGroup = term("reportingGroup");
+
+    /** Whether the data of the outcome are posted. */
+    public static final Node reportingStatus = term("reportingStatus");
+
     /** The publication, or the document that is its text, reports results of the study. */
     public static final Node reportsOn = term("reportsOn");
 
@@ -565,6 +793,12 @@ public final class Mst {
 
     /** Whether the sponsor or an investigator is responsible for the record. */
     public static final Node responsiblePartyType = term("responsiblePartyType");
+
+    /** How long the sponsor may keep results back. */
+    public static final Node restrictionType = term("restrictionType");
+
+    /** Whether an agreement restricts investigators in discussing or publishing results. */
+    public static final Node restrictiveAgreement = term("restrictiveAgreement");
 
     /** When results first appeared in the registry. */
     public static final Node resultsFirstPosted = term("resultsFirstPosted");
@@ -629,6 +863,12 @@ public final class Mst {
     /** Number of people in the group as its document states it. */
     public static final Node size = term("size");
 
+    /** Vocabulary and version that the term is from, as the record writes it. */
+    public static final Node sourceVocabulary = term("sourceVocabulary");
+
+    /** Whether all principal investigators are employees of the sponsor. */
+    public static final Node sponsorEmployees = term("sponsorEmployees");
+
     /** Age group that the limits of age touch, as the registry derives it. */
     public static final Node standardAge = term("standardAge");
 
@@ -653,6 +893,9 @@ public final class Mst {
     /** What kind of number the value is: a mean, a percentage, a rate. */
     public static final Node statistic = term("statistic");
 
+    /** The method, when the record names it by a choice of the registry's data entry; the method in words is always given. */
+    public static final Node statisticalMethod = term("statisticalMethod");
+
     /** From whom the people of an observational study are chosen, in the record's own words. */
     public static final Node studyPopulation = term("studyPopulation");
 
@@ -671,7 +914,10 @@ public final class Mst {
     /** Extension of the telephone number. */
     public static final Node telephoneExtension = term("telephoneExtension");
 
-    /** When the outcome is assessed, in the words of the declaration. */
+    /** Whether non-inferiority or equivalence was tested. */
+    public static final Node testedNonInferiority = term("testedNonInferiority");
+
+    /** When an outcome is assessed or events are collected, in the words of the record. */
     public static final Node timeFrame = term("timeFrame");
 
     /** Whether an observational study looks back or forward. */
@@ -688,6 +934,12 @@ public final class Mst {
 
     /** Unit of a value, a dose or an offset; its notation is the UCUM code. */
     public static final Node unit = term("unit");
+
+    /** Unit of the values in the record's words; the unit is given as a code too when the words are those of a known one. */
+    public static final Node unitOfMeasure = term("unitOfMeasure");
+
+    /** What is counted beside participants, such as eyes. */
+    public static final Node unitsAnalyzed = term("unitsAnalyzed");
 
     /** A step of the study's results that are not shown yet. */
     public static final Node unpostedEvent = term("unpostedEvent");
@@ -707,6 +959,9 @@ public final class Mst {
     /** Upper end of the interval printed with the value. */
     public static final Node upperLimit = term("upperLimit");
 
+    /** Why there is no upper limit. */
+    public static final Node upperLimitComment = term("upperLimitComment");
+
     /** Whether a product under study is made in the United States and exported. */
     public static final Node usExport = term("usExport");
 
@@ -722,11 +977,20 @@ public final class Mst {
     /** What was found or done: a violation, a correction, a penalty. */
     public static final Node violationType = term("violationType");
 
+    /** MedDRA or CTCAE, when the source vocabulary is one of them with one version. */
+    public static final Node vocabularyName = term("vocabularyName");
+
+    /** Version of the vocabulary, such as 23.1; a name, not a number. */
+    public static final Node vocabularyVersion = term("vocabularyVersion");
+
     /** A party that does not know the assignment. */
     public static final Node whoMasked = term("whoMasked");
 
     /** Reason for an early end. */
     public static final Node whyStopped = term("whyStopped");
+
+    /** A reason for leaving in the period. */
+    public static final Node withdrawal = term("withdrawal");
 
     private Mst() {}
 

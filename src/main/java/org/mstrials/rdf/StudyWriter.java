@@ -12,7 +12,7 @@ import org.mstrials.model.Study;
 public final class StudyWriter {
     private final Iris iris;
     private final ArmsWriter arms;
-    private final OutcomesWriter outcomes;
+    private final ConceptLabels endpoints;
     private final StreamRDF sink;
 
     /**
@@ -25,8 +25,7 @@ public final class StudyWriter {
     public StudyWriter(Iris iris, Ontology ontology, StreamRDF sink) {
         this.iris = iris;
         this.arms = new ArmsWriter(new ConceptLabels(ontology.graph(), List.of(Mst.InterventionConcept)));
-        this.outcomes =
-                new OutcomesWriter(new ConceptLabels(ontology.graph(), List.of(Mst.Endpoint, Mst.AdverseEvent)));
+        this.endpoints = new ConceptLabels(ontology.graph(), List.of(Mst.Endpoint, Mst.AdverseEvent));
         this.sink = sink;
     }
 
@@ -49,12 +48,13 @@ public final class StudyWriter {
         StudyTopicWriter.write(about, study.topic());
         DesignWriter.write(about, study.design(), study.oversight());
         arms.write(about, study.arms(), study.interventions());
-        outcomes.write(about, study.outcomes());
+        new OutcomesWriter(endpoints).write(about, study.outcomes());
         EligibilityWriter.write(about, study.eligibility());
         SitesWriter.write(about, study.contacts(), study.sites(), study.removedCountries());
         new ReferencesWriter(iris, about).write(study.references(), study.links());
         SharingWriter.write(about, study.ipdSharing());
         DocumentsWriter.write(about, study.nctId(), study.noAnalysisPlan(), study.documents());
         HistoryWriter.write(about, record, study.history());
+        new ResultsWriter(about, endpoints).write(study);
     }
 }

@@ -80,7 +80,8 @@ final class CtGovStudies {
                 CtGovSharing.read(protocol.object("ipdSharingStatementModule"), references),
                 documents.flag("noSap"),
                 CtGovSharing.documents(documents),
-                CtGovHistory.read(record.object("annotationSection").object("annotationModule"), misc, tracking));
+                CtGovHistory.read(record.object("annotationSection").object("annotationModule"), misc, tracking),
+                CtGovResults.read(record.object("resultsSection"), disclosure));
     }
 
     private static List<OutcomeMeasure> outcomes(Cursor module) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.mstrials.model.Code;
+import org.mstrials.model.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -46,8 +47,23 @@ final class Cursor {
         return path;
     }
 
+    /** The place in the record. No name in a registry's record holds a dot or a bracket, which a path could not tell. */
+    JsonPointer pointer() {
+        return new JsonPointer('/' + path.replace('.', '/').replace('[', '/').replace("]", ""));
+    }
+
     Complaints complaints() {
         return complaints;
+    }
+
+    /** Reports a field that is kept as it is. */
+    void notice(String name, String found, String expected) {
+        complaints.notice(path(name), Complaints.quote(found), expected);
+    }
+
+    /** What the function reads here, when the record has an object here. */
+    <T> Optional<T> ifThere(Function<Cursor, T> read) {
+        return node.isObject() ? Optional.of(read.apply(this)) : Optional.empty();
     }
 
     /** The object in a field; an empty one when there is none. */

@@ -71,9 +71,7 @@ final class RegistrySpecification {
         leaf = 0;
         ObjectNode study = JsonNodeFactory.instance.objectNode();
         for (JsonNode section : tree) {
-            if (!section.path("name").stringValue().equals("resultsSection")) {
-                add(study, section, "");
-            }
+            add(study, section, "");
         }
         return study;
     }

@@ -1,5 +1,6 @@
 package org.mstrials.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -37,6 +38,28 @@ class MainTest {
                         "csv"))
                 .isZero();
         assertThat(out.lines()).hasSize(1);
+    }
+
+    @Test
+    void namesThePersonToAskOnlyWhenTold() throws IOException {
+        String records = "src/test/resources/fixtures/ctgov-results/input";
+        String releases = folder.resolve("releases").toString();
+        Path query = Files.writeString(folder.resolve("contact.rq"), """
+            #+ title: Whom to ask
+            PREFIX mst: <https://w3id.org/ms-trials/ontology#>
+            SELECT ?value {
+              ?contact mst:contactTitle|mst:contactEmail|mst:contactPhone|mst:contactPhoneExtension ?value
+            } ORDER BY ?value
+            """, UTF_8);
+        assertThat(run("build", "--out", releases, records)).isZero();
+        assertThat(run("query", query.toString(), "--from", releases, "--format", "csv"))
+                .isZero();
+        assertThat(out.lines()).containsExactly("value");
+        assertThat(run("build", "--out", releases, "--with-contacts", records)).isZero();
+        assertThat(run("query", query.toString(), "--from", releases, "--format", "csv"))
+                .isZero();
+        assertThat(out.lines())
+                .containsExactly("value", "42", "555-0100", "\"Clara Example, MD\"", "clara@example.org");
     }
 
     @Test

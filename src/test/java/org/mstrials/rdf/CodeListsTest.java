@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.mstrials.model.Code;
 import org.mstrials.model.RecordCode;
 import org.mstrials.model.RegistryCode;
+import org.mstrials.model.ResultCode;
 
 /** The enums of the model and the concept schemes of codes.ttl have the same members. */
 class CodeListsTest {
@@ -54,7 +55,7 @@ class CodeListsTest {
     }
 
     private static Stream<Class<?>> lists() {
-        return Stream.of(Code.class, RegistryCode.class, RecordCode.class)
+        return Stream.of(Code.class, RegistryCode.class, RecordCode.class, ResultCode.class)
                 .flatMap(lists -> Arrays.stream(lists.getDeclaredClasses()));
     }
 
