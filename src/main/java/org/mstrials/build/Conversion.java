@@ -20,6 +20,7 @@ import org.mstrials.model.Reading.Accepted;
 import org.mstrials.model.Study;
 import org.mstrials.model.Subject;
 import org.mstrials.rdf.EvidenceWriter;
+import org.mstrials.rdf.GroupLinkWriter;
 import org.mstrials.rdf.Iris;
 import org.mstrials.rdf.Ontology;
 import org.mstrials.rdf.PublicationWriter;
@@ -85,7 +86,10 @@ final class Conversion<P extends StreamRDF> {
             count(reading);
             if (reading instanceof Accepted accepted && accepted.subject() instanceof Study study) {
                 outlines.note(study);
-                written.add(sink -> new StudyWriter(iris, ontology, sink).write(study));
+                written.add(sink -> {
+                    new StudyWriter(iris, ontology, sink).write(study);
+                    new GroupLinkWriter(iris, sink).write(study);
+                });
             }
         });
         inputs.records(record -> readings.give(record::read));

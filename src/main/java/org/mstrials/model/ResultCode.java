@@ -113,4 +113,12 @@ public interface ResultCode extends Code {
         GT60,
         OTHER
     }
+
+    /** How it was found that two groups may be one. */
+    enum GroupLinkMethod implements Code {
+        SAME_TITLE_AND_DESCRIPTION,
+        SAME_TITLE,
+        SAME_DESCRIPTION,
+        SIMILAR_TITLE
+    }
 }

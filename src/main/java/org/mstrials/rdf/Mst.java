@@ -74,6 +74,9 @@ public final class Mst {
     /** The people a figure is about: an arm, a pooled cohort, a subgroup, those who left. Each document has its own groups. */
     public static final Node Group = term("Group");
 
+    /** A group of posted results may be a registered arm, or a group of the participant flow. A record does not say so; a rule found it, and the graph of the links is not that of the record. */
+    public static final Node GroupLink = term("GroupLink");
+
     /** Something that one study gives or does to participants, as that study names it. */
     public static final Node Intervention = term("Intervention");
 
@@ -559,6 +562,18 @@ public final class Mst {
 
     /** A page that the record points to. */
     public static final Node link = term("link");
+
+    /** The rule that found the link. */
+    public static final Node linkMethod = term("linkMethod");
+
+    /** How much to trust the link, from 0 to 1; the definition of the method tells how it is made. */
+    public static final Node linkScore = term("linkScore");
+
+    /** The group that the link is about. */
+    public static final Node linkedGroup = term("linkedGroup");
+
+    /** The arm, or the group of the participant flow, that it may be. */
+    public static final Node linkedTo = term("linkedTo");
 
     /** Longitude of the city in degrees east, WGS 84. */
     public static final Node longitude = term("longitude");
