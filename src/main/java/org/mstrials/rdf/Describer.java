@@ -11,6 +11,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.mstrials.model.Code;
+import org.mstrials.model.Moment;
 import org.mstrials.model.PartialDate;
 
 /** Says things of one subject in one graph. What is absent is not said. */
@@ -66,6 +67,18 @@ final class Describer {
         return this;
     }
 
+    /** A text whose language is known. */
+    Describer text(Node property, String text, Optional<String> language) {
+        return language.map(tag -> add(property, NodeFactory.createLiteralLang(text, tag)))
+                .orElseGet(() -> text(property, text));
+    }
+
+    /** A text with markup in it. */
+    Describer markup(Node property, Optional<String> markup) {
+        markup.ifPresent(known -> add(property, NodeFactory.createLiteralDT(known, RDF.dtRDFHTML)));
+        return this;
+    }
+
     Describer texts(Node property, Collection<String> texts) {
         texts.forEach(text -> text(property, text));
         return this;
@@ -97,5 +110,15 @@ final class Describer {
                 ? XSDDatatype.XSDdate
                 : date.month().isPresent() ? XSDDatatype.XSDgYearMonth : XSDDatatype.XSDgYear;
         return add(property, NodeFactory.createLiteralDT(date.toString(), precision));
+    }
+
+    Describer moment(Node property, Moment moment) {
+        XSDDatatype precision = moment.isDay() ? XSDDatatype.XSDdate : XSDDatatype.XSDdateTime;
+        return add(property, NodeFactory.createLiteralDT(moment.text(), precision));
+    }
+
+    Describer date(Node property, Optional<PartialDate> date) {
+        date.ifPresent(known -> date(property, known));
+        return this;
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mstrials.model.Code;
+import org.mstrials.model.PublicationCode;
 import org.mstrials.model.RegistryCode;
 
 /** The enums of the model and the concept schemes of codes.ttl have the same members. */
@@ -53,7 +54,8 @@ class CodeListsTest {
     }
 
     private static Stream<Class<?>> lists() {
-        return Stream.of(Code.class, RegistryCode.class).flatMap(lists -> Arrays.stream(lists.getDeclaredClasses()));
+        return Stream.of(Code.class, PublicationCode.class, RegistryCode.class)
+                .flatMap(lists -> Arrays.stream(lists.getDeclaredClasses()));
     }
 
     private static String list(Class<?> list) {

@@ -27,8 +27,8 @@ class MstTest {
         import org.apache.jena.graph.Node;
 
         /**
-         * The terms of the ontology, spelled as there. Generated from ontology/ms-trials.ttl and ontology/registry.ttl; to
-         * generate it again, run the test MstTest with -Dms-trials.generate=true.
+         * The terms of the ontology, spelled as there. Generated from ontology/ms-trials.ttl, registry.ttl and
+         * publications.ttl; to generate it again, run the test MstTest with -Dms-trials.generate=true.
          */
         @SuppressWarnings({"ConstantCaseForConstants", "MemberName"})
         public final class Mst {
@@ -57,7 +57,7 @@ class MstTest {
 
     private static String generate() {
         Graph ontology = GraphFactory.createDefaultGraph();
-        for (String file : List.of("ms-trials.ttl", "registry.ttl")) {
+        for (String file : List.of("ms-trials.ttl", "registry.ttl", "publications.ttl")) {
             RDFParser.source(Path.of("ontology", file)).parse(ontology);
         }
         TreeMap<String, String> comments = new TreeMap<>();
