@@ -149,6 +149,11 @@ public interface Code {
     enum Role implements Code {
         AUTHOR,
         GROUP_AUTHOR,
+        EDITOR,
+        TRANSLATOR,
+        CHAIR,
+        INVESTIGATOR,
+        OTHER_CONTRIBUTOR,
         LEAD_SPONSOR,
         COLLABORATOR,
         RESPONSIBLE_PARTY,

@@ -1,43 +1,46 @@
 package org.mstrials.model;
 
-import java.net.URI;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A publication as one record describes it.
  *
- * @param sourceName short name of the record
+ * @param record the record itself
  * @param ids its identifiers, the best first; at least one
- * @param otherIds further identifiers, as written
- * @param titles its titles
- * @param contributions its authors in order
- * @param dates dates of the record, without telling which is which
- * @param languages language tags
- * @param types kinds of work, as written
- * @param subjects keywords and subject headings, in order
- * @param rights statements of licence and access
- * @param licences addresses of licences
- * @param issns numbers of the journal
- * @param links addresses of the text
- * @param publishers publishers, as written
- * @param sources what it appeared in (journal, volume, pages), as written
+ * @param otherIds identifiers of other kinds
+ * @param titles its titles, the main one first
+ * @param authors authors, editors, investigators and others, each kind in its order
+ * @param venue what it appeared in
+ * @param issue where in the venue it stands
+ * @param dates dates of the publication and of its record
+ * @param topics what it is about, and what kind of work it is
+ * @param texts what else the record says, mostly in words
+ * @param grants support that it acknowledges
+ * @param accessions entries of data banks that it reports on
+ * @param trials studies that it names by number
+ * @param relations other publications that correct it, comment on it and so on
+ * @param references its list of references
+ * @param access licences and addresses
  */
 public record Publication(
-        String sourceName,
+        BibliographicRecord record,
         List<PublicationId> ids,
-        List<String> otherIds,
-        List<String> titles,
-        List<Contribution> contributions,
-        List<PartialDate> dates,
-        List<String> languages,
-        List<String> types,
-        List<String> subjects,
-        List<String> rights,
-        List<URI> licences,
-        List<Issn> issns,
-        List<URI> links,
-        List<String> publishers,
-        List<String> sources)
+        List<OtherId> otherIds,
+        List<Title> titles,
+        Listing<Authorship> authors,
+        Optional<Venue> venue,
+        Issue issue,
+        PublicationDates dates,
+        Topics topics,
+        Texts texts,
+        Listing<Grant> grants,
+        Listing<Accession> accessions,
+        List<TrialNumber> trials,
+        List<Relation> relations,
+        List<CitedWork> references,
+        Access access)
         implements Subject {
 
     /** Refuses a publication without identifier with an {@link IllegalArgumentException}. */
@@ -51,5 +54,10 @@ public record Publication(
     /** The identifier that its IRI is made from. */
     public PublicationId id() {
         return ids.getFirst();
+    }
+
+    @Override
+    public String sourceName() {
+        return record.catalogue().name().toLowerCase(Locale.ROOT) + '/' + record.name();
     }
 }

@@ -9,7 +9,7 @@ import org.mstrials.model.Agent;
 import org.mstrials.model.Code.Role;
 import org.mstrials.model.Contribution;
 
-/** Writes who had which part. Each contribution has an agent of its own: a name alone never merges two. */
+/** Writes who had which part in a study. Each contribution has an agent of its own: a name alone never merges two. */
 final class Contributions {
     private Contributions() {}
 
@@ -18,15 +18,6 @@ final class Contributions {
         for (Contribution contribution : contributions) {
             String kind = kind(contribution.role());
             write(about, contribution, Iris.part(about.subject(), kind, positions.merge(kind, 1, Integer::sum)));
-        }
-    }
-
-    /** Authors keep their order. */
-    static void ofPublication(Describer about, List<Contribution> authors) {
-        for (int i = 0; i < authors.size(); i++) {
-            Node node = Iris.part(about.subject(), "author", i + 1);
-            write(about, authors.get(i), node);
-            about.of(node).count(Mst.position, i + 1L);
         }
     }
 
@@ -41,7 +32,11 @@ final class Contributions {
                 .text(Mst.investigatorTitle, contribution.title());
         Describer who =
                 about.of(agent).text(FOAF.name.asNode(), contribution.agent().name());
-        switch (contribution.agent()) {
+        type(who, contribution.agent());
+    }
+
+    static void type(Describer who, Agent agent) {
+        switch (agent) {
             case Agent.Person person -> who.a(FOAF.Person.asNode());
             case Agent.Organisation organisation ->
                 who.a(FOAF.Organization.asNode()).code(Mst.agencyClass, organisation.agencyClass());
@@ -50,7 +45,8 @@ final class Contributions {
         }
     }
 
-    private static String kind(Role role) {
+    /** The path of a role in an IRI. */
+    static String kind(Role role) {
         return switch (role) {
             case LEAD_SPONSOR -> "sponsor";
             case COLLABORATOR -> "collaborator";
@@ -58,6 +54,11 @@ final class Contributions {
             case STUDY_CHAIR, STUDY_DIRECTOR, PRINCIPAL_INVESTIGATOR, SUB_INVESTIGATOR, OFFICIAL, CONTACT -> "official";
             case RECORD_HOLDER -> "record-holder";
             case AUTHOR, GROUP_AUTHOR -> "author";
+            case EDITOR -> "editor";
+            case TRANSLATOR -> "translator";
+            case CHAIR -> "chair";
+            case INVESTIGATOR -> "investigator";
+            case OTHER_CONTRIBUTOR -> "contributor";
         };
     }
 }

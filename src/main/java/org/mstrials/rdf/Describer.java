@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.mstrials.model.Code;
 import org.mstrials.model.JsonPointer;
+import org.mstrials.model.Moment;
 import org.mstrials.model.PartialDate;
 import org.mstrials.model.PrintedNumber;
 import org.mstrials.model.TimeSpan;
@@ -73,6 +74,18 @@ final class Describer {
 
     Describer text(Node property, Optional<String> text) {
         text.ifPresent(known -> text(property, known));
+        return this;
+    }
+
+    /** A text whose language is known. */
+    Describer text(Node property, String text, Optional<String> language) {
+        return language.map(tag -> add(property, NodeFactory.createLiteralLang(text, tag)))
+                .orElseGet(() -> text(property, text));
+    }
+
+    /** A text with markup in it. */
+    Describer markup(Node property, Optional<String> markup) {
+        markup.ifPresent(known -> add(property, NodeFactory.createLiteralDT(known, RDF.dtRDFHTML)));
         return this;
     }
 
@@ -147,6 +160,11 @@ final class Describer {
                 ? XSDDatatype.XSDdate
                 : date.month().isPresent() ? XSDDatatype.XSDgYearMonth : XSDDatatype.XSDgYear;
         return add(property, NodeFactory.createLiteralDT(date.toString(), precision));
+    }
+
+    Describer moment(Node property, Moment moment) {
+        XSDDatatype precision = moment.isDay() ? XSDDatatype.XSDdate : XSDDatatype.XSDdateTime;
+        return add(property, NodeFactory.createLiteralDT(moment.text(), precision));
     }
 
     Describer date(Node property, Optional<PartialDate> date) {

@@ -6,10 +6,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.mstrials.model.Code;
 import org.mstrials.model.Code.OutcomeLevel;
-import org.mstrials.model.Issn;
 import org.mstrials.model.JsonPointer;
-import org.mstrials.model.MeshId;
 import org.mstrials.model.NctId;
+import org.mstrials.model.Orcid;
+import org.mstrials.model.Organisation;
 import org.mstrials.model.PublicationId;
 import org.mstrials.model.PublicationId.Doi;
 import org.mstrials.model.PublicationId.Handle;
@@ -17,6 +17,7 @@ import org.mstrials.model.PublicationId.OaiId;
 import org.mstrials.model.PublicationId.Pmcid;
 import org.mstrials.model.PublicationId.Pmid;
 import org.mstrials.model.Subject;
+import org.mstrials.model.Venue;
 
 /**
  * Mints every IRI. They are made from identifiers and positions of the sources, never from a hash, a random number or a
@@ -140,11 +141,6 @@ public record Iris(String base, Identities identities) {
         return iri(HOME + "ontology");
     }
 
-    /** A heading of the Medical Subject Headings, as the National Library of Medicine names it. */
-    static Node mesh(MeshId id) {
-        return iri("http://id.nlm.nih.gov/mesh/" + id.value());
-    }
-
     /** A file that ClinicalTrials.gov keeps for a study. */
     static Node download(NctId study, String fileName) {
         String number = study.value();
@@ -152,9 +148,46 @@ public record Iris(String base, Identities identities) {
         return iri("https://cdn.clinicaltrials.gov/large-docs/" + folder + escape(fileName));
     }
 
-    /** A journal by its ISSN, as the ISSN portal names it. */
-    static Node journal(Issn issn) {
-        return iri("https://portal.issn.org/resource/ISSN/" + issn.value());
+    /** What a publication appeared in: by its ISSN as the ISSN portal names it, else by what else names it. */
+    Node venue(Node source, Venue venue) {
+        return venue.issn()
+                .map(issn -> iri("https://portal.issn.org/resource/ISSN/" + issn.value()))
+                .or(() -> venue.nlmId().map(id -> iri(base + "journal/nlm/" + escape(id))))
+                .orElseGet(() -> iri(source.getURI() + "/venue"));
+    }
+
+    /** The meeting that a record names. */
+    static Node meeting(Node source) {
+        return iri(source.getURI() + "/meeting");
+    }
+
+    /** A person, as ORCID names them. */
+    static Node person(Orcid orcid) {
+        return iri("https://orcid.org/" + orcid.value());
+    }
+
+    /** An organisation: as ROR or the Funder Registry name it, else by the list that numbers it. */
+    Node organisation(Organisation organisation) {
+        return switch (organisation.scheme()) {
+            case "ror" -> iri("https://ror.org/" + organisation.value());
+            case "doi" -> address("https://doi.org/" + organisation.value());
+            default -> iri(base + "organisation/" + escape(organisation.scheme() + '/' + organisation.value()));
+        };
+    }
+
+    /** A heading, a heading with its qualifier, or a substance of the Medical Subject Headings. */
+    static Node mesh(String ui) {
+        return iri(Prefixes.MESH + ui);
+    }
+
+    /** The qualifier in a pair of heading and qualifier that have no identifiers. */
+    static Node aspect(Node pair) {
+        return iri(pair.getURI() + "/aspect");
+    }
+
+    /** A work that a relation names by nothing but words. */
+    static Node unidentified(Node relation) {
+        return iri(relation.getURI() + "/publication");
     }
 
     static Node identifiersOrg(String prefix, String id) {

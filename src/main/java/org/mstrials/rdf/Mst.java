@@ -3,13 +3,20 @@ package org.mstrials.rdf;
 import org.apache.jena.graph.Node;
 
 /**
- * The terms of the ontology, spelled as there. Generated from ms-trials.ttl, registry.ttl and results.ttl of the
- * folder ontology; to generate it again, run the test MstTest with -Dms-trials.generate=true.
+ * The terms of the ontology, spelled as there. Generated from ms-trials.ttl, registry.ttl, results.ttl and
+ * publications.ttl of the folder ontology; to generate it again, run the test MstTest with
+ * -Dms-trials.generate=true.
  */
 @SuppressWarnings({"ConstantCaseForConstants", "MemberName"})
 public final class Mst {
     /** Namespace of all terms. */
     public static final String NS = Iris.HOME + "ontology#";
+
+    /** A section of an abstract, or the whole; its text is dcterms:abstract. */
+    public static final Node AbstractSection = term("AbstractSection");
+
+    /** An entry of a data bank or registry that a publication reports on. */
+    public static final Node Accession = term("Accession");
 
     /** A kind of untoward medical occurrence whose frequency is reported, from any adverse event down to one diagnosis. */
     public static final Node AdverseEvent = term("AdverseEvent");
@@ -71,11 +78,17 @@ public final class Mst {
     /** An interval of the study with a beginning and an end of its own; its label is its title. */
     public static final Node FlowPeriod = term("FlowPeriod");
 
+    /** Support that a publication acknowledges. */
+    public static final Node Grant = term("Grant");
+
     /** The people a figure is about: an arm, a pooled cohort, a subgroup, those who left. Each document has its own groups. */
     public static final Node Group = term("Group");
 
     /** A group of posted results may be a registered arm, or a group of the participant flow. A record does not say so; a rule found it, and the graph of the links is not that of the record. */
     public static final Node GroupLink = term("GroupLink");
+
+    /** An identifier that names a publication or person in one place only, or is said to be wrong. */
+    public static final Node Identifier = term("Identifier");
 
     /** Something that one study gives or does to participants, as that study names it. */
     public static final Node Intervention = term("Intervention");
@@ -116,7 +129,10 @@ public final class Mst {
     /** A published work. One work is one publication, however many records describe it. */
     public static final Node Publication = term("Publication");
 
-    /** A publication that a registry record lists. */
+    /** Something that happened to a publication or to its record at a date (dcterms:date). */
+    public static final Node PublicationStep = term("PublicationStep");
+
+    /** A publication that a registry record, a document or a bibliographic record lists. */
     public static final Node Reference = term("Reference");
 
     /** One dose schedule of one intervention in an arm; two courses that differ are two regimens. */
@@ -124,6 +140,9 @@ public final class Mst {
 
     /** One identifier under which a study is known to a registry, a sponsor or a funder. */
     public static final Node Registration = term("Registration");
+
+    /** How a publication stands to another one, or to another resource, as one record says. */
+    public static final Node Relation = term("Relation");
 
     /** Something that a source says. It is derived (prov:wasDerivedFrom) from the exact place that says it. */
     public static final Node ReportedFact = term("ReportedFact");
@@ -164,8 +183,29 @@ public final class Mst {
     /** A study, group, endpoint or intervention that a claim or definition is about. */
     public static final Node about = term("about");
 
+    /** Kind of section by the list of the National Library of Medicine. */
+    public static final Node abstractCategory = term("abstractCategory");
+
+    /** Whose abstract it is when it is not the authors', or for whom. */
+    public static final Node abstractKind = term("abstractKind");
+
+    /** The text of the section with its markup. */
+    public static final Node abstractMarkup = term("abstractMarkup");
+
+    /** A section of an abstract. */
+    public static final Node abstractSection = term("abstractSection");
+
     /** How many studies name this one as their expanded access. */
     public static final Node accessPointers = term("accessPointers");
+
+    /** An entry of a data bank. */
+    public static final Node accession = term("accession");
+
+    /** Number of the entry. */
+    public static final Node accessionNumber = term("accessionNumber");
+
+    /** Whether the record lists all entries of data banks. */
+    public static final Node accessionsComplete = term("accessionsComplete");
 
     /** Short name of the study. */
     public static final Node acronym = term("acronym");
@@ -200,17 +240,35 @@ public final class Mst {
     /** When data that are not posted were to be. */
     public static final Node anticipatedPosting = term("anticipatedPosting");
 
+    /** Who keeps a copy of the text for later times. */
+    public static final Node archivedBy = term("archivedBy");
+
     /** An arm of the study. */
     public static final Node arm = term("arm");
 
     /** Role of the arm in the comparison. */
     public static final Node armType = term("armType");
 
+    /** Who says so: a publisher, the subject, a catalogue. */
+    public static final Node assertedBy = term("assertedBy");
+
     /** Whether events were asked for systematically. */
     public static final Node assessmentType = term("assessmentType");
 
+    /** Who gave a keyword or wrote a note. */
+    public static final Node assignedBy = term("assignedBy");
+
+    /** A keyword that somebody other than the authors and their publisher gave. */
+    public static final Node assignedKeyword = term("assignedKeyword");
+
     /** Who says it, as far as the document tells: authors, a blog's author, an unnamed reader. */
     public static final Node attributedTo = term("attributedTo");
+
+    /** Whether the author confirmed the ORCID to the publisher. */
+    public static final Node authenticatedOrcid = term("authenticatedOrcid");
+
+    /** Whether the record names all authors. */
+    public static final Node authorsComplete = term("authorsComplete");
 
     /** Data or a document of the study that can be had elsewhere. */
     public static final Node availableData = term("availableData");
@@ -245,6 +303,9 @@ public final class Mst {
     /** The bibliographic citation, as the record writes it or composed of the fields that a document prints. */
     public static final Node citation = term("citation");
 
+    /** The medium that the record cites: print or Internet. */
+    public static final Node citedMedium = term("citedMedium");
+
     /** The publication that the reference names. */
     public static final Node cites = term("cites");
 
@@ -263,11 +324,17 @@ public final class Mst {
     /** The observation of interest: the treated group, or the time after. */
     public static final Node comparedObservation = term("comparedObservation");
 
+    /** What the authors state of their interests. */
+    public static final Node competingInterests = term("competingInterests");
+
     /** When the last participant was or will be examined at all. */
     public static final Node completionDate = term("completionDate");
 
     /** Whether the completion date is actual or estimated. */
     public static final Node completionDateType = term("completionDateType");
+
+    /** The notice in which its publisher voices concern about the publication. */
+    public static final Node concernIn = term("concernIn");
 
     /** A heading of the Medical Subject Headings (MeSH) that the registry derived from the conditions. */
     public static final Node conditionHeading = term("conditionHeading");
@@ -296,11 +363,17 @@ public final class Mst {
     /** Name or position of the person who answers. */
     public static final Node contactTitle = term("contactTitle");
 
+    /** Which version of the text: accepted manuscript (am), version of record (vor), for mining (tdm). */
+    public static final Node contentVersion = term("contentVersion");
+
     /** A contribution to the publication or study. */
     public static final Node contribution = term("contribution");
 
     /** Who contributed. People are merged on an ORCID only, never on a name. */
     public static final Node contributor = term("contributor");
+
+    /** The notice that corrects the publication, or the work that replaces it corrected. */
+    public static final Node correctedIn = term("correctedIn");
 
     /** The same time counted from another anchor, such as extension Year 1 and study Year 7. */
     public static final Node correspondsTo = term("correspondsTo");
@@ -310,6 +383,9 @@ public final class Mst {
 
     /** Country of the site as the record names it. */
     public static final Node country = term("country");
+
+    /** Name of the data bank. */
+    public static final Node dataBank = term("dataBank");
 
     /** What is available, in the record's own words. */
     public static final Node dataKind = term("dataKind");
@@ -337,6 +413,9 @@ public final class Mst {
 
     /** When a certificate or request to submit results later was first submitted. */
     public static final Node delayFirstSubmitted = term("delayFirstSubmitted");
+
+    /** Days from publication until the licence holds. */
+    public static final Node delayInDays = term("delayInDays");
 
     /** Whether the registry showed the study late because its device was not yet approved. */
     public static final Node delayedPosting = term("delayedPosting");
@@ -398,6 +477,9 @@ public final class Mst {
     /** Whether the enrollment is actual or estimated. */
     public static final Node enrollmentType = term("enrollmentType");
 
+    /** Whether the author contributed as much as the others that are marked so. */
+    public static final Node equalContribution = term("equalContribution");
+
     /** What the record adds on the estimate, such as its direction. */
     public static final Node estimateComment = term("estimateComment");
 
@@ -452,14 +534,41 @@ public final class Mst {
     /** Share of a group, in percent, above which other events are listed. */
     public static final Node frequencyThreshold = term("frequencyThreshold");
 
+    /** The funder's entry in the Funder Registry or ROR. */
+    public static final Node fundedBy = term("fundedBy");
+
+    /** Country of the funder. */
+    public static final Node funderCountry = term("funderCountry");
+
+    /** Who gave the grant. */
+    public static final Node funderName = term("funderName");
+
     /** Whether eligibility depends on the gender that people say they have. */
     public static final Node genderBased = term("genderBased");
 
     /** More on eligibility by gender, in the record's own words. */
     public static final Node genderDescription = term("genderDescription");
 
+    /** Symbol of a gene that the publication is about. */
+    public static final Node geneSymbol = term("geneSymbol");
+
+    /** A note of the catalogue or publisher; its text is skos:note, its subject the label. */
+    public static final Node generalNote = term("generalNote");
+
     /** Severity grade from 1 to 5. */
     public static final Node grade = term("grade");
+
+    /** A grant. */
+    public static final Node grant = term("grant");
+
+    /** Short form of the programme. */
+    public static final Node grantAcronym = term("grantAcronym");
+
+    /** Number of the grant. */
+    public static final Node grantNumber = term("grantNumber");
+
+    /** Whether the record lists all grants. */
+    public static final Node grantsComplete = term("grantsComplete");
 
     /** The people whom the fact is about. */
     public static final Node group = term("group");
@@ -479,14 +588,29 @@ public final class Mst {
     /** Whether the registry says that it holds results of the study. */
     public static final Node hasResults = term("hasResults");
 
+    /** What the record says of a heading: Geographic, Disease, Protocol, Organism. */
+    public static final Node headingKind = term("headingKind");
+
     /** Whether healthy people can take part. */
     public static final Node healthyVolunteers = term("healthyVolunteers");
 
     /** Superiority, non-inferiority, equivalence or other. */
     public static final Node hypothesisType = term("hypothesisType");
 
+    /** What sort of identifier it is, as the record names it. */
+    public static final Node identifierScheme = term("identifierScheme");
+
+    /** How the subject headings were assigned. */
+    public static final Node indexingMethod = term("indexingMethod");
+
     /** Whether an expanded access study is for individual patients. */
     public static final Node individualAccess = term("individualAccess");
+
+    /** Initials of the first names. */
+    public static final Node initials = term("initials");
+
+    /** What an address of a text is meant for. */
+    public static final Node intendedApplication = term("intendedApplication");
 
     /** Whether an expanded access study is for a population of intermediate size. */
     public static final Node intermediateAccess = term("intermediateAccess");
@@ -536,6 +660,9 @@ public final class Mst {
     /** From when and for how long IPD are available. */
     public static final Node ipdTimeFrame = term("ipdTimeFrame");
 
+    /** The date of the issue in the words of the record, where they say other than a date: a season, a span. */
+    public static final Node issuedPrinted = term("issuedPrinted");
+
     /** The part of the posted results that the figure belongs to. */
     public static final Node item = term("item");
 
@@ -557,6 +684,12 @@ public final class Mst {
     /** Latitude of the city in degrees north, WGS 84. */
     public static final Node latitude = term("latitude");
 
+    /** From when on the licence holds. */
+    public static final Node licenceStart = term("licenceStart");
+
+    /** A licence (dcterms:license) with the terms on which it holds. */
+    public static final Node licenceTerms = term("licenceTerms");
+
     /** Limitations and caveats of the results, in the record's words. */
     public static final Node limitations = term("limitations");
 
@@ -575,6 +708,9 @@ public final class Mst {
     /** The arm, or the group of the participant flow, that it may be. */
     public static final Node linkedTo = term("linkedTo");
 
+    /** The ISSN-L, which is the same for all media of a journal. */
+    public static final Node linkingIssn = term("linkingIssn");
+
     /** Longitude of the city in degrees east, WGS 84. */
     public static final Node longitude = term("longitude");
 
@@ -584,6 +720,12 @@ public final class Mst {
     /** Why there is no lower limit. */
     public static final Node lowerLimitComment = term("lowerLimitComment");
 
+    /** A keyword that is a main point. */
+    public static final Node majorKeyword = term("majorKeyword");
+
+    /** A subject heading that is a main point of the publication. */
+    public static final Node majorTopic = term("majorTopic");
+
     /** How many parties do not know the assignment. */
     public static final Node masking = term("masking");
 
@@ -592,6 +734,24 @@ public final class Mst {
 
     /** Age up to which people can take part; absent when there is no upper limit. */
     public static final Node maximumAge = term("maximumAge");
+
+    /** Last day of the meeting. */
+    public static final Node meetingEnd = term("meetingEnd");
+
+    /** Where the meeting was. */
+    public static final Node meetingPlace = term("meetingPlace");
+
+    /** Who paid for the meeting. */
+    public static final Node meetingSponsor = term("meetingSponsor");
+
+    /** First day of the meeting. */
+    public static final Node meetingStart = term("meetingStart");
+
+    /** The study's number stands in title or abstract, and nothing says that results are reported. */
+    public static final Node mentions = term("mentions");
+
+    /** Number in another registry than ClinicalTrials.gov of a study that title or abstract mention. */
+    public static final Node mentionsNumber = term("mentionsNumber");
 
     /** Statistical method of a figure or comparison, named in few words. */
     public static final Node method = term("method");
@@ -611,8 +771,14 @@ public final class Mst {
     /** What the record adds on deaths from any cause. */
     public static final Node mortalityComment = term("mortalityComment");
 
+    /** What stands behind the name, such as Jr. */
+    public static final Node nameSuffix = term("nameSuffix");
+
     /** A few words that stand beside it, by which it is found in the text. */
     public static final Node near = term("near");
+
+    /** Number of a journal in the catalogue of the National Library of Medicine. */
+    public static final Node nlmId = term("nlmId");
 
     /** Whether the study declares that it has no statistical analysis plan to show. */
     public static final Node noAnalysisPlan = term("noAnalysisPlan");
@@ -622,6 +788,9 @@ public final class Mst {
 
     /** How often the event happened in the group; one participant may have it more than once. */
     public static final Node numberOfEvents = term("numberOfEvents");
+
+    /** How many references the publication has, by its record. */
+    public static final Node numberOfReferences = term("numberOfReferences");
 
     /** How many units other than participants. */
     public static final Node numberOfUnits = term("numberOfUnits");
@@ -641,8 +810,14 @@ public final class Mst {
     /** Organ system of the event, as the record names it. */
     public static final Node organSystem = term("organSystem");
 
+    /** An organisation that an affiliation names by an identifier of ROR, Ringgold, GRID or the like. */
+    public static final Node organisation = term("organisation");
+
     /** An analysis that fits no other field, in the record's words. */
     public static final Node otherAnalysis = term("otherAnalysis");
+
+    /** An identifier of another kind. */
+    public static final Node otherIdentifier = term("otherIdentifier");
 
     /** Primary, secondary or other, as declared. */
     public static final Node outcomeLevel = term("outcomeLevel");
@@ -691,6 +866,9 @@ public final class Mst {
 
     /** Phase of drug development; a phase 2/3 study has two. */
     public static final Node phase = term("phase");
+
+    /** Country or place where a journal or book is published. */
+    public static final Node placeOfPublication = term("placeOfPublication");
 
     /** Whom to ask about the posted results: an organisation. */
     public static final Node pointOfContact = term("pointOfContact");
@@ -752,14 +930,35 @@ public final class Mst {
     /** The upper limit as the source prints it. */
     public static final Node printedUpperLimit = term("printedUpperLimit");
 
+    /** In which media and order the work appeared. */
+    public static final Node publicationModel = term("publicationModel");
+
+    /** How far the publication of the work is. */
+    public static final Node publicationStatus = term("publicationStatus");
+
     /** How the value is to be read when it is not exact: less than, at least, about. */
     public static final Node qualifier = term("qualifier");
+
+    /** Who in the catalogue is responsible for the record. */
+    public static final Node recordOwner = term("recordOwner");
+
+    /** A part of the catalogue that the record belongs to. */
+    public static final Node recordSet = term("recordSet");
+
+    /** How far the catalogue is with the record. */
+    public static final Node recordStatus = term("recordStatus");
+
+    /** Version of the record, as its catalogue counts. */
+    public static final Node recordVersion = term("recordVersion");
 
     /** Where and when participants were recruited. */
     public static final Node recruitmentDetails = term("recruitmentDetails");
 
     /** A reference that a record or document lists. */
     public static final Node reference = term("reference");
+
+    /** Heading of the list that a reference stands in. */
+    public static final Node referenceList = term("referenceList");
 
     /** The observation compared against: the control group, or the time before. */
     public static final Node referenceObservation = term("referenceObservation");
@@ -785,8 +984,20 @@ public final class Mst {
     /** Who issued the identifier, or which kind of identifier it is. */
     public static final Node registry = term("registry");
 
+    /** UNII, EC or CAS number of a substance as written; 0 when it has none. */
+    public static final Node registryNumber = term("registryNumber");
+
+    /** The other publication or resource. One without identifier has only its citation. */
+    public static final Node relatedTo = term("relatedTo");
+
     /** Relation of the event to treatment, as stated. */
     public static final Node relatedness = term("relatedness");
+
+    /** A relation of the publication. */
+    public static final Node relation = term("relation");
+
+    /** The relation in the record's own words, such as CommentIn or is-preprint-of. */
+    public static final Node relationType = term("relationType");
 
     /** When a submission or a notice was released. */
     public static final Node released = term("released");
@@ -802,6 +1013,9 @@ public final class Mst {
 
     /** The publication, or the document that is its text, reports results of the study. */
     public static final Node reportsOn = term("reportsOn");
+
+    /** Number in another registry than ClinicalTrials.gov of a study whose results are reported. */
+    public static final Node reportsOnNumber = term("reportsOnNumber");
 
     /** When the registry gave a submission back for corrections. */
     public static final Node reset = term("reset");
@@ -863,6 +1077,12 @@ public final class Mst {
     /** Heading of the section, or the name of the table or figure, that holds the place. */
     public static final Node section = term("section");
 
+    /** First or additional, as the record says. */
+    public static final Node sequence = term("sequence");
+
+    /** Title of the series, collection or volume that a work is part of. */
+    public static final Node seriesTitle = term("seriesTitle");
+
     /** Whether the document calls the event serious; absent when it does not say. */
     public static final Node serious = term("serious");
 
@@ -880,6 +1100,9 @@ public final class Mst {
 
     /** Vocabulary and version that the term is from, as the record writes it. */
     public static final Node sourceVocabulary = term("sourceVocabulary");
+
+    /** A mission whose results the publication gives. */
+    public static final Node spaceFlightMission = term("spaceFlightMission");
 
     /** Whether all principal investigators are employees of the sponsor. */
     public static final Node sponsorEmployees = term("sponsorEmployees");
@@ -911,6 +1134,12 @@ public final class Mst {
     /** The method, when the record names it by a choice of the registry's data entry; the method in words is always given. */
     public static final Node statisticalMethod = term("statisticalMethod");
 
+    /** A dated step. */
+    public static final Node step = term("step");
+
+    /** What happened. */
+    public static final Node stepKind = term("stepKind");
+
     /** From whom the people of an observational study are chosen, in the record's own words. */
     public static final Node studyPopulation = term("studyPopulation");
 
@@ -919,6 +1148,12 @@ public final class Mst {
 
     /** Everybody in this group is also in the other. */
     public static final Node subgroupOf = term("subgroupOf");
+
+    /** A substance that the publication is about. */
+    public static final Node substance = term("substance");
+
+    /** What follows the title. */
+    public static final Node subtitle = term("subtitle");
 
     /** How long each participant of a patient registry is followed. */
     public static final Node targetDuration = term("targetDuration");
@@ -932,6 +1167,9 @@ public final class Mst {
     /** Whether non-inferiority or equivalence was tested. */
     public static final Node testedNonInferiority = term("testedNonInferiority");
 
+    /** Theme of the meeting that a publication was presented at. */
+    public static final Node theme = term("theme");
+
     /** When an outcome is assessed or events are collected, in the words of the record. */
     public static final Node timeFrame = term("timeFrame");
 
@@ -940,6 +1178,12 @@ public final class Mst {
 
     /** When the fact holds, the event began, or the dose is given. */
     public static final Node timePoint = term("timePoint");
+
+    /** How many publications cite it, by the catalogue's count. */
+    public static final Node timesCited = term("timesCited");
+
+    /** A title with its sub- and superscripts, italics and formulas. */
+    public static final Node titleMarkup = term("titleMarkup");
 
     /** Whether an expanded access study is under a treatment protocol. */
     public static final Node treatmentAccess = term("treatmentAccess");
@@ -980,11 +1224,17 @@ public final class Mst {
     /** Whether a product under study is made in the United States and exported. */
     public static final Node usExport = term("usExport");
 
+    /** False when the record says that the identifier, or the entry of the author, is wrong. */
+    public static final Node valid = term("valid");
+
     /** The number, in the unit of the fact. */
     public static final Node value = term("value");
 
     /** When the record was last verified by its owner. */
     public static final Node verified = term("verified");
+
+    /** The title in the language of the text. */
+    public static final Node vernacularTitle = term("vernacularTitle");
 
     /** A finding that the study violated the duties to register and report, or what became of it. */
     public static final Node violation = term("violation");
@@ -1006,6 +1256,9 @@ public final class Mst {
 
     /** A reason for leaving in the period. */
     public static final Node withdrawal = term("withdrawal");
+
+    /** An affiliation that names an organisation by an identifier; its label is its text. */
+    public static final Node workplace = term("workplace");
 
     private Mst() {}
 

@@ -19,15 +19,22 @@ import org.apache.jena.vocabulary.RDF;
 import org.mstrials.model.BadInstallation;
 
 /**
- * The ontology folder: core, registry terms, terms of posted results, code lists, endpoints and interventions, as one graph.
+ * The ontology folder: core, terms of registry records, posted results and publications, code lists, endpoints and
+ * interventions, as one graph.
  *
  * @param graph all its triples
  * @param triples the same in the order of the files
  */
 public record Ontology(Graph graph, List<Triple> triples) {
     /** The files, in the order in which a reader should meet them. */
-    public static final List<String> FILES =
-            List.of("ms-trials.ttl", "registry.ttl", "results.ttl", "codes.ttl", "endpoints.ttl", "interventions.ttl");
+    public static final List<String> FILES = List.of(
+            "ms-trials.ttl",
+            "registry.ttl",
+            "results.ttl",
+            "publications.ttl",
+            "codes.ttl",
+            "endpoints.ttl",
+            "interventions.ttl");
 
     /** Reads the folder; a missing or broken file stops the start with a {@link BadInstallation}. */
     public static Ontology read(Path folder) {

@@ -14,6 +14,9 @@ import org.apache.jena.vocabulary.XSD;
 
 /** The prefixes that files, pages and queries use. */
 public final class Prefixes {
+    /** The Medical Subject Headings as linked data. */
+    static final String MESH = "http://id.nlm.nih.gov/mesh/";
+
     private Prefixes() {}
 
     /** All prefixes, in the order in which files declare them. */
@@ -32,6 +35,7 @@ public final class Prefixes {
         prefixes.put("dcterms", DCTerms.getURI());
         prefixes.put("fabio", "http://purl.org/spar/fabio/");
         prefixes.put("foaf", FOAF.getURI());
+        prefixes.put("mesh", MESH);
         prefixes.put("oa", "http://www.w3.org/ns/oa#");
         prefixes.put("obo", "http://purl.obolibrary.org/obo/");
         prefixes.put("owl", OWL.getURI());

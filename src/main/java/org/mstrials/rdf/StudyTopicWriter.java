@@ -16,7 +16,7 @@ final class StudyTopicWriter {
                 .texts(Mst.conditionName, topic.conditions())
                 .texts(Mst.keyword, topic.keywords());
         for (MeshTerm term : topic.meshTerms()) {
-            Node heading = Iris.mesh(term.id());
+            Node heading = Iris.mesh(term.id().value());
             about.add(property(term.kind()), heading);
             about.of(heading).text(RDFS.Nodes.label, term.term()).text(DCTerms.identifier.asNode(), term.written());
         }

@@ -21,6 +21,9 @@ import tools.jackson.databind.JsonNode;
  * declaration.
  */
 public final class Census {
+    /** Stands in a path for text between elements. */
+    static final String TEXT = "#text";
+
     private final Map<RecordKind, PathUse> roots = new EnumMap<>(RecordKind.class);
     private final Map<RecordKind, Map<String, String>> keptBack = new EnumMap<>(RecordKind.class);
 
@@ -49,7 +52,7 @@ public final class Census {
      * @param path names of fields or elements, joined by dots
      * @param use what became of it
      * @param values how many values stood there
-     * @param reason why it is kept back; else empty
+     * @param reason why it, or a part of it, is kept back; else empty
      */
     public record Line(RecordKind kind, String path, Use use, long values, String reason) {}
 
@@ -65,6 +68,15 @@ public final class Census {
             node.properties().forEach(field -> count(field.getValue(), use.part(field.getKey())));
         } else {
             use.met();
+        }
+    }
+
+    /** Counts the values of a record: attributes, and texts of elements that have no others in them. */
+    static void count(XmlElement element, PathUse use) {
+        element.attributes().keySet().forEach(name -> use.part('@' + name).met());
+        element.children().forEach(child -> count(child, use.part(child.name())));
+        if (!element.text().isEmpty()) {
+            (element.children().isEmpty() ? use : use.part(TEXT)).met();
         }
     }
 
@@ -88,7 +100,7 @@ public final class Census {
                 .or(() -> above);
         if (use.values() > 0) {
             Use found = use.isRead() ? Use.READ : reason.isPresent() ? Use.KEPT_BACK : Use.UNKNOWN;
-            lines.add(new Line(kind, path, found, use.values(), found == Use.KEPT_BACK ? reason.orElseThrow() : ""));
+            lines.add(new Line(kind, path, found, use.values(), reason.orElse("")));
         }
         use.parts()
                 .forEach((name, part) -> collect(kind, path.isEmpty() ? name : path + '.' + name, part, reason, lines));

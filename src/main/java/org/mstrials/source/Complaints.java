@@ -2,6 +2,8 @@ package org.mstrials.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.mstrials.model.Origin;
 import org.mstrials.model.Problem;
 import org.mstrials.model.Problem.Severity;
@@ -39,6 +41,16 @@ final class Complaints {
 
     void notice(String path, String found, String expected) {
         add(Severity.NOTICE, path, found, expected);
+    }
+
+    /** A text that the function turns into a value; its {@link IllegalArgumentException} becomes a complaint. */
+    <T> Optional<T> parse(String text, String path, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (IllegalArgumentException wrong) {
+            field(path, quote(text), Refusal.expectation(wrong));
+            return Optional.empty();
+        }
     }
 
     /** The record, known by its identifier from now on. */

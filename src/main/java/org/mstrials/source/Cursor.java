@@ -68,7 +68,7 @@ final class Cursor {
 
     /** The object in a field; an empty one when there is none. */
     Cursor object(String name) {
-        JsonNode child = node.path(name);
+        JsonNode child = child(name);
         if (!child.isMissingNode() && !child.isObject()) {
             complaints.field(path(name), describe(child), "an object");
             child = MissingNode.getInstance();
@@ -146,6 +146,23 @@ final class Cursor {
         return text(name).map(text -> ESCAPED.matcher(text).replaceAll("$1"));
     }
 
+    /** A text that is only looked into: it does not count as read. */
+    Optional<String> glance(String name) {
+        JsonNode child = node.path(name);
+        return child.isString() ? Optional.of(child.stringValue()) : Optional.empty();
+    }
+
+    /** A value of any form, which the function reads; its {@link IllegalArgumentException} becomes a complaint. */
+    <T> Optional<T> any(String name, Function<JsonNode, Optional<T>> read) {
+        JsonNode child = child(name);
+        try {
+            return child.isMissingNode() ? Optional.empty() : read.apply(child);
+        } catch (IllegalArgumentException wrong) {
+            complaints.field(path(name), child.toString(), Refusal.expectation(wrong));
+            return Optional.empty();
+        }
+    }
+
     /** As {@link #text(String)}, but absence is a complaint. */
     Optional<String> required(String name, String expected) {
         Optional<String> text = text(name);
@@ -161,14 +178,14 @@ final class Cursor {
 
     /** A text that the function turns into a value; its {@link IllegalArgumentException} becomes a complaint. */
     <T> Optional<T> value(String name, Function<String, T> parse) {
-        return text(name).flatMap(text -> parse(text, path(name), parse));
+        return text(name).flatMap(text -> complaints.parse(text, path(name), parse));
     }
 
     <T> List<T> values(String name, Function<String, T> parse) {
         List<T> result = new ArrayList<>();
         for (Cursor element : elements(name)) {
             text(element.node, element.path)
-                    .flatMap(text -> parse(text, element.path, parse))
+                    .flatMap(text -> complaints.parse(text, element.path, parse))
                     .ifPresent(result::add);
         }
         return result;
@@ -247,15 +264,6 @@ final class Cursor {
         return List.of(list.getEnumConstants()).stream().map(Code::id).toList();
     }
 
-    private <T> Optional<T> parse(String text, String place, Function<String, T> parse) {
-        try {
-            return Optional.of(parse.apply(text));
-        } catch (IllegalArgumentException wrong) {
-            complaints.field(place, Complaints.quote(text), Refusal.expectation(wrong));
-            return Optional.empty();
-        }
-    }
-
     private Optional<String> text(JsonNode child, String place) {
         if (child.isMissingNode()) {
             return Optional.empty();
@@ -269,7 +277,7 @@ final class Cursor {
     }
 
     private List<Cursor> elements(String name) {
-        JsonNode list = node.path(name);
+        JsonNode list = child(name);
         PathUse part = use.part(name);
         part.read();
         List<Cursor> result = new ArrayList<>();
@@ -283,7 +291,7 @@ final class Cursor {
         return result;
     }
 
-    /** The value of a field, which counts as read from now on. */
+    /** The value of a field, which counts as read from now on: an empty list or object too, which says nothing more. */
     private JsonNode child(String name) {
         use.part(name).read();
         return node.path(name);

@@ -78,7 +78,7 @@ public final class Inputs {
             throws IOException {
         switch (Format.of(bytes)) {
             case JSON -> new JsonRecords(name, context, sink).read(bytes);
-            case XML -> new DublinCore(name, sink).read(bytes);
+            case XML -> new XmlRecords(name, context, sink).read(bytes);
             case ZIP ->
                 reject(name, sink, "an archive in an archive", "an archive of plain or gzip files: unpack it first");
             case GZIP -> reject(name, sink, "gzip in gzip", "gzip over plain JSON or XML");

@@ -2,7 +2,9 @@ package org.mstrials.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.mstrials.model.Origin;
 import org.mstrials.model.Problem.Severity;
@@ -17,12 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Finds the records in a JSON file: one record, a list of records, a page of the registry's API ({"studies": […]}), or
- * one record a line. Only in the last kind does a broken record leave the others readable.
+ * Finds the records in a JSON file: one record, a list of records, a page of the registry's API ({"studies": […]}), an
+ * answer of Crossref ({"message": …}, with one work or a list of "items"), or one record a line. Only in the last kind
+ * does a broken record leave the others readable. Whether a record is a study or a work, its fields say.
  */
 final class JsonRecords {
     /** No record of the registry is nested deeper than 14. */
     static final int DEEPEST_NESTING = 32;
+
+    /** Fields that hold lists of records: of the registry, and of Crossref. */
+    private static final Set<String> LISTS = Set.of("studies", "items");
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -83,27 +89,42 @@ final class JsonRecords {
         } else if (token == JsonToken.START_ARRAY) {
             readElements(parser);
         } else {
-            sink.accept(Unread.done(complaints().rejected("", parser.getString(), "a study record")));
+            sink.accept(Unread.done(complaints().rejected("", parser.getString(), "a record")));
         }
     }
 
-    /** An object is a page when it has "studies", else a record; the other fields of a page are its paging. */
+    /** An object with records in it is an envelope, else a record; the other fields of an envelope are its paging. */
     private void readObject(JsonParser parser) {
         ObjectNode record = MAPPER.createObjectNode();
-        boolean page = false;
+        boolean envelope = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
-            if (name.equals("studies") && value == JsonToken.START_ARRAY) {
-                page = true;
+            if (LISTS.contains(name) && value == JsonToken.START_ARRAY) {
+                envelope = true;
                 readElements(parser);
+            } else if (name.equals("message") && value == JsonToken.START_OBJECT) {
+                envelope = true;
+                readObject(parser);
             } else {
                 record.set(name, MAPPER.readTree(parser));
             }
         }
-        if (!page) {
-            Complaints complaints = complaints();
+        if (!envelope) {
+            hand(record, complaints());
+        }
+    }
+
+    private void hand(ObjectNode record, Complaints complaints) {
+        if (record.has("protocolSection")) {
             sink.accept(() -> CtGovStudies.read(record, complaints, context));
+        } else if (record.has("DOI") || record.has("container-title")) {
+            sink.accept(() -> CrossrefWork.read(record, complaints, context));
+        } else {
+            sink.accept(Unread.done(complaints.rejected(
+                    "",
+                    "an object with " + List.copyOf(record.propertyNames()),
+                    "a study (protocolSection) or a work of Crossref (DOI)")));
         }
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mstrials.model.Code;
+import org.mstrials.model.PublicationCode;
 import org.mstrials.model.RecordCode;
 import org.mstrials.model.RegistryCode;
 import org.mstrials.model.ResultCode;
@@ -55,7 +56,7 @@ class CodeListsTest {
     }
 
     private static Stream<Class<?>> lists() {
-        return Stream.of(Code.class, RegistryCode.class, RecordCode.class, ResultCode.class)
+        return Stream.of(Code.class, RegistryCode.class, RecordCode.class, ResultCode.class, PublicationCode.class)
                 .flatMap(lists -> Arrays.stream(lists.getDeclaredClasses()));
     }
 

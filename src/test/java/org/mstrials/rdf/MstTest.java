@@ -27,8 +27,9 @@ class MstTest {
         import org.apache.jena.graph.Node;
 
         /**
-         * The terms of the ontology, spelled as there. Generated from ms-trials.ttl, registry.ttl and results.ttl of the
-         * folder ontology; to generate it again, run the test MstTest with -Dms-trials.generate=true.
+         * The terms of the ontology, spelled as there. Generated from ms-trials.ttl, registry.ttl, results.ttl and
+         * publications.ttl of the folder ontology; to generate it again, run the test MstTest with
+         * -Dms-trials.generate=true.
          */
         @SuppressWarnings({"ConstantCaseForConstants", "MemberName"})
         public final class Mst {
@@ -57,7 +58,7 @@ class MstTest {
 
     private static String generate() {
         Graph ontology = GraphFactory.createDefaultGraph();
-        for (String file : List.of("ms-trials.ttl", "registry.ttl", "results.ttl")) {
+        for (String file : List.of("ms-trials.ttl", "registry.ttl", "results.ttl", "publications.ttl")) {
             RDFParser.source(Path.of("ontology", file)).parse(ontology);
         }
         TreeMap<String, String> comments = new TreeMap<>();

@@ -136,25 +136,6 @@ class InputsTest {
         assertThat(problems()).singleElement().asString().contains("Duplicate");
     }
 
-    @Test
-    void doesNotOpenWhatAnEntityNames() throws IOException {
-        write(
-                "a.xml",
-                bytes("<!DOCTYPE r [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><dc"
-                        + " xmlns='http://www.openarchives.org/OAI/2.0/oai_dc/'"
-                        + " xmlns:d='http://purl.org/dc/elements/1.1/'>"
-                        + "<d:title>&e;</d:title><d:identifier>pmid:1</d:identifier></dc>"));
-        assertThat(readings()).allSatisfy(reading -> assertThat(reading).isInstanceOf(Reading.Rejected.class));
-        assertThat(problems()).singleElement().asString().contains("well-formed XML without document type");
-    }
-
-    @Test
-    void namesXmlOfAnotherKind() throws IOException {
-        write("a.xml", bytes("<html/>"));
-        assertThat(problems())
-                .containsExactly("in/a.xml record 1 : expected OAI-PMH or oai_dc, found XML of another kind");
-    }
-
     private List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
         new Inputs(List.of(folder), new Concepts(Set.of(), Set.of()), Disclosure.NOTHING)
