@@ -27,7 +27,7 @@ final class AdverseEventsWriter {
      */
     AdverseEventsWriter(Describer about, ConceptLabels endpoints) {
         this.about = about;
-        this.part = about.of(Iris.within(about.subject(), "adverse-events"));
+        this.part = about.of(Iris.part(about.subject(), "adverse-events"));
         this.endpoints = endpoints;
     }
 

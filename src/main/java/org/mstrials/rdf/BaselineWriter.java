@@ -17,7 +17,7 @@ final class BaselineWriter {
      */
     BaselineWriter(Describer about) {
         this.about = about;
-        this.part = about.of(Iris.within(about.subject(), "baseline"));
+        this.part = about.of(Iris.part(about.subject(), "baseline"));
     }
 
     void write(Baseline baseline) {

@@ -21,7 +21,7 @@ final class FlowWriter {
      */
     FlowWriter(Describer about) {
         this.about = about;
-        this.part = about.of(Iris.within(about.subject(), "flow"));
+        this.part = about.of(Iris.part(about.subject(), "flow"));
     }
 
     void write(ParticipantFlow flow) {

@@ -351,15 +351,6 @@ public final class Mst {
     /** Whom to ask about the study or site. Published only when the operator of a release asked for it. */
     public static final Node contact = term("contact");
 
-    /** E-mail address of the person who answers. */
-    public static final Node contactEmail = term("contactEmail");
-
-    /** Telephone number of the person who answers. */
-    public static final Node contactPhone = term("contactPhone");
-
-    /** Extension of the telephone number. */
-    public static final Node contactPhoneExtension = term("contactPhoneExtension");
-
     /** Name or position of the person who answers. */
     public static final Node contactTitle = term("contactTitle");
 

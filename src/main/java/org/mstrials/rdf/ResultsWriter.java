@@ -72,7 +72,7 @@ final class ResultsWriter {
     }
 
     private void agreement(Agreement agreement) {
-        Node node = Iris.within(about.subject(), "agreement");
+        Node node = Iris.part(about.subject(), "agreement");
         about.add(Mst.agreement, node);
         about.of(node)
                 .a(Mst.Agreement)
@@ -83,14 +83,14 @@ final class ResultsWriter {
     }
 
     private void contact(PointOfContact contact) {
-        Node node = Iris.within(about.subject(), "point-of-contact");
+        Node node = Iris.part(about.subject(), "point-of-contact");
         about.add(Mst.pointOfContact, node);
         Describer entry = about.of(node)
                 .a(Mst.Contribution)
                 .text(Mst.contactTitle, contact.title())
-                .text(Mst.contactEmail, contact.email())
-                .text(Mst.contactPhone, contact.phone())
-                .text(Mst.contactPhoneExtension, contact.extension());
+                .text(Mst.email, contact.email())
+                .text(Mst.telephone, contact.phone())
+                .text(Mst.telephoneExtension, contact.extension());
         contact.organization().ifPresent(name -> {
             Node agent = Iris.agent(node);
             entry.add(Mst.contributor, agent);

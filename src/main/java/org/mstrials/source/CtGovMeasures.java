@@ -37,10 +37,15 @@ record CtGovMeasures(CtGovGroups groups) {
     }
 
     List<Denominators> denominators(Cursor level) {
-        return level.objects(
-                "denoms",
-                entry -> Optional.of(new Denominators(
-                        entry.pointer(), entry.text("units"), groups.each(entry, "counts", CtGovMeasures::count))));
+        return level.objects("denoms", this::count);
+    }
+
+    private Optional<Denominators> count(Cursor entry) {
+        List<Denominators.Count> counts = groups.each(entry, "counts", CtGovMeasures::count);
+        if (counts.isEmpty()) {
+            entry.complaints().field(entry.path() + ".counts", "nothing", "a number for a group");
+        }
+        return Optional.of(new Denominators(entry.pointer(), entry.text("units"), counts));
     }
 
     private static Denominators.Count count(Cursor count, String group) {

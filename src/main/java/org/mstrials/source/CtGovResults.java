@@ -12,15 +12,18 @@ final class CtGovResults {
 
     /** Empty when the record has none. */
     static Optional<Results> read(Cursor section, Disclosure disclosure) {
-        Cursor more = section.object("moreInfoModule");
-        return section.ifThere(results -> new Results(
-                results.object("participantFlowModule").ifThere(CtGovFlow::read),
-                results.object("baselineCharacteristicsModule").ifThere(CtGovBaseline::read),
-                results.object("outcomeMeasuresModule").objects("outcomeMeasures", CtGovOutcomeResults::read),
-                results.object("adverseEventsModule").ifThere(CtGovAdverseEvents::read),
+        return section.ifThere(results -> results(results, results.object("moreInfoModule"), disclosure));
+    }
+
+    private static Results results(Cursor section, Cursor more, Disclosure disclosure) {
+        return new Results(
+                section.object("participantFlowModule").ifThere(CtGovFlow::read),
+                section.object("baselineCharacteristicsModule").ifThere(CtGovBaseline::read),
+                section.object("outcomeMeasuresModule").objects("outcomeMeasures", CtGovOutcomeResults::read),
+                section.object("adverseEventsModule").ifThere(CtGovAdverseEvents::read),
                 more.object("limitationsAndCaveats").markup("description"),
                 more.object("certainAgreement").ifThere(CtGovResults::agreement),
-                more.object("pointOfContact").ifThere(contact -> contact(contact, disclosure))));
+                more.object("pointOfContact").ifThere(contact -> contact(contact, disclosure)));
     }
 
     private static Agreement agreement(Cursor agreement) {

@@ -48,7 +48,7 @@ class MainTest {
             #+ title: Whom to ask
             PREFIX mst: <https://w3id.org/ms-trials/ontology#>
             SELECT ?value {
-              ?contact mst:contactTitle|mst:contactEmail|mst:contactPhone|mst:contactPhoneExtension ?value
+              ?contact mst:contactTitle|mst:email|mst:telephone|mst:telephoneExtension ?value
             } ORDER BY ?value
             """, UTF_8);
         assertThat(run("build", "--out", releases, records)).isZero();
