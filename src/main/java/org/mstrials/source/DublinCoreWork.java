@@ -137,8 +137,7 @@ final class DublinCoreWork {
             String day = text.replaceFirst("T\\d.*", "");
             try {
                 return new PrintedDate(
-                        Optional.of(PartialDate.parse(day)),
-                        Optional.of(text).filter(whole -> !whole.equals(day)));
+                        Optional.of(PartialDate.parse(day)), Optional.of(text).filter(whole -> !whole.equals(day)));
             } catch (IllegalArgumentException words) {
                 date.notice(Complaints.quote(text), PartialDate.EXPECTED);
                 return new PrintedDate(Optional.empty(), Optional.of(text));
