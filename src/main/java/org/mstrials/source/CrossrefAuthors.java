@@ -29,7 +29,8 @@ record CrossrefAuthors(Context context) {
                 author.text("family"),
                 Optional.empty(),
                 author.text("suffix"));
-        Optional<String> collective = author.text("name");
+        Optional<String> collective =
+                author.text("name").map(context::publishable).filter(text -> !text.isEmpty());
         Optional<Agent> agent = collective
                 .<Agent>map(Agent.Collective::new)
                 .or(() -> name.full().map(Agent.Person::new));
@@ -61,7 +62,7 @@ record CrossrefAuthors(Context context) {
         texts.addAll(affiliation.texts("place"));
         List<Organisation> organisations = affiliation.objects("id", CrossrefAuthors::organisation);
         List<String> published = texts.stream()
-                .map(text -> context.disclosure().contacts() ? text : EmailAddresses.without(text))
+                .map(context::publishable)
                 .filter(text -> !text.isEmpty())
                 .toList();
         return published.isEmpty() && organisations.isEmpty()

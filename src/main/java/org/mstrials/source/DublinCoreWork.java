@@ -131,11 +131,13 @@ final class DublinCoreWork {
         return issns.isEmpty() ? Optional.empty() : Optional.of(Venue.ofSerials(issns));
     }
 
-    /** Repositories write dates and moments; the time of day is left out. What is no date is kept in its words. */
+    /** Repositories write dates, moments and words; what says more or other than a date is kept as written too. */
     private static Optional<PrintedDate> date(XmlCursor date) {
         return date.text().map(text -> {
+            String day = text.replaceFirst("T\\d.*", "");
             try {
-                return PrintedDate.of(PartialDate.parse(text.replaceFirst("T.*", "")));
+                return new PrintedDate(
+                        Optional.of(PartialDate.parse(day)), Optional.of(text).filter(whole -> !whole.equals(day)));
             } catch (IllegalArgumentException words) {
                 date.notice(Complaints.quote(text), PartialDate.EXPECTED);
                 return new PrintedDate(Optional.empty(), Optional.of(text));

@@ -33,7 +33,8 @@ record PubMedAuthors(Context context) {
 
     private Optional<Authorship> authorship(XmlCursor author, Role role) {
         PersonName name = name(author);
-        Optional<String> collective = author.text("CollectiveName");
+        Optional<String> collective =
+                author.text("CollectiveName").map(context::publishable).filter(text -> !text.isEmpty());
         Optional<Agent> agent = collective
                 .<Agent>map(Agent.Collective::new)
                 .or(() -> name.full().map(Agent.Person::new));
@@ -88,7 +89,7 @@ record PubMedAuthors(Context context) {
 
     private List<String> affiliations(XmlCursor parent) {
         return parent.texts("Affiliation").stream()
-                .map(text -> context.disclosure().contacts() ? text : EmailAddresses.without(text))
+                .map(context::publishable)
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
