@@ -20,7 +20,7 @@ import org.mstrials.source.Disclosure;
 import org.mstrials.source.Inputs;
 
 /**
- * Nothing of a record is lost: every value of every real record is found again in that record's graph, unless its path
+ * Nothing of a record is lost: every value of every real study and article is found again in that record's graph, unless its path
  * stands in kept-back.tsv. The records are taken apart here by other code than the readers'. A number of the results must
  * stand at the very fact that is derived from its place. Without the folder ../shared/data the test is skipped and says so.
  */
@@ -35,6 +35,13 @@ class EveryLeafTest {
         List<Leaf> leaves = JsonLeaves.ofStudies(files("ctgov"));
         assertThat(leaves).hasSizeGreaterThan(200_000);
         assertThat(lost(leaves, converted("ctgov"))).isEmpty();
+    }
+
+    @Test
+    void ofArticles() throws Exception {
+        List<Leaf> leaves = XmlLeaves.ofArticles(files("pubmed"));
+        assertThat(leaves).hasSizeGreaterThan(20_000);
+        assertThat(lost(leaves, converted("pubmed"))).isEmpty();
     }
 
     /** Of each path with lost values the first one. */
