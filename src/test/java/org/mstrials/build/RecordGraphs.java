@@ -1,5 +1,8 @@
 package org.mstrials.build;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,7 +43,7 @@ final class RecordGraphs {
         if (!quad.getGraph().getURI().startsWith(SOURCE)) {
             return;
         }
-        String name = quad.getGraph().getURI().substring(SOURCE.length());
+        String name = URLDecoder.decode(quad.getGraph().getURI().substring(SOURCE.length()), UTF_8);
         Contents record = records.computeIfAbsent(name, unused -> new Contents());
         String subject = quad.getSubject().getURI();
         List<String> texts = texts(quad.getObject());
