@@ -37,7 +37,7 @@ import org.mstrials.source.Unread;
  */
 final class Conversion<P extends StreamRDF> {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
-    private static final int UNDER_WAY = 4 * CORES;
+    private static final int UNDER_WAY = 2 * CORES;
 
     private final Ontology ontology;
     private final Iris iris;

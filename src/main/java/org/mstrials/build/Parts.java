@@ -15,8 +15,8 @@ import org.mstrials.rdf.WithoutRepetition;
  * @param <P> a part
  */
 final class Parts<P extends StreamRDF> {
-    /** Enough for compression to work well, few enough for large records to fit into memory. */
-    private static final int SUBJECTS = 16;
+    /** Enough for compression to work well, few enough for the largest records (60,000 statements) to fit into memory. */
+    private static final int SUBJECTS = 4;
 
     private final Supplier<P> parts;
     private final InOrder<P> filled;
