@@ -20,7 +20,7 @@ import org.mstrials.source.Disclosure;
 import org.mstrials.source.Inputs;
 
 /**
- * Nothing of a record is lost: every value of every real study, article and work is found again in that record's graph, unless its path
+ * Nothing of a record is lost: every value of every real study, article, work and repository record is found again in that record's graph, unless its path
  * stands in kept-back.tsv. The records are taken apart here by other code than the readers'. A number of the results must
  * stand at the very fact that is derived from its place. Without the folder ../shared/data the test is skipped and says so.
  */
@@ -49,6 +49,16 @@ class EveryLeafTest {
         List<Leaf> leaves = JsonLeaves.ofWorks(files("crossref"));
         assertThat(leaves).hasSizeGreaterThan(1_000);
         assertThat(lost(leaves, converted("crossref"))).isEmpty();
+    }
+
+    @Test
+    void ofRepositories() throws Exception {
+        List<Path> wellFormed = files("oai").stream()
+                .filter(file -> !file.getFileName().toString().startsWith("malformed"))
+                .toList();
+        List<Leaf> leaves = XmlLeaves.ofRepositories(wellFormed);
+        assertThat(leaves).hasSizeGreaterThan(5_000);
+        assertThat(lost(leaves, converted("oai"))).isEmpty();
     }
 
     /** Of each path with values that are lost, and not named as problems, the first one. */

@@ -2,10 +2,13 @@ package org.mstrials.build;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +16,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** Takes PubMed records apart into their values: text of elements, attributes, and dates, whose parts are one value. */
 final class XmlLeaves {
@@ -46,6 +50,57 @@ final class XmlLeaves {
             }
         }
         return leaves;
+    }
+
+    /** Records of OAI-PMH answers that are well-formed; of two records of one identifier the first counts. */
+    static List<Leaf> ofRepositories(List<Path> files) throws Exception {
+        List<Leaf> leaves = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Path file : files) {
+            NodeList records = builder()
+                    .newDocumentBuilder()
+                    .parse(file.toFile())
+                    .getElementsByTagNameNS("http://www.openarchives.org/OAI/2.0/", "record");
+            for (int i = 0; i < records.getLength(); i++) {
+                repository((Element) records.item(i), seen, leaves);
+            }
+        }
+        return leaves;
+    }
+
+    private static void repository(Element record, Set<String> seen, List<Leaf> leaves) {
+        NodeList elements = record.getElementsByTagNameNS("http://purl.org/dc/elements/1.1/", "*");
+        if (elements.getLength() == 0) {
+            return;
+        }
+        NodeList header = record.getElementsByTagNameNS("http://www.openarchives.org/OAI/2.0/", "identifier");
+        String identifier = header.item(0).getTextContent().strip();
+        if (seen.add(identifier)) {
+            for (int i = 0; i < elements.getLength(); i++) {
+                String text = elements.item(i).getTextContent().strip().replaceAll("\\s+", " ");
+                if (!text.isEmpty()) {
+                    String path = "metadata.dc." + elements.item(i).getLocalName();
+                    leaves.add(new Leaf(
+                            "dublin_core",
+                            "record/" + identifier,
+                            path,
+                            "",
+                            path.endsWith("identifier") ? resolved(text) : text));
+                }
+            }
+        }
+    }
+
+    /** A DOI is kept without its resolver and in lower case, a PMID or PMCID without the address of its page. */
+    private static String resolved(String text) {
+        Matcher page = Pattern.compile(
+                        "(?:(?i:pmid):\\s*|https?://www\\.ncbi\\.nlm\\.nih\\.gov/(?:pubmed|pmc/articles)/)(\\w+)/?")
+                .matcher(text);
+        if (page.matches()) {
+            return page.group(1);
+        }
+        String doi = text.replaceFirst("^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "");
+        return doi.startsWith("10.") ? doi.toLowerCase(Locale.ROOT) : text;
     }
 
     private void walk(Element element, String path) {
@@ -132,6 +187,7 @@ final class XmlLeaves {
 
     private static DocumentBuilderFactory builder() throws ParserConfigurationException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
         return factory;
