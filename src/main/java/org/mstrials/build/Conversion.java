@@ -102,6 +102,7 @@ final class Conversion<P extends StreamRDF> {
         InOrder<Reading> readings = new InOrder<>(cores, UNDER_WAY, reading -> {
             if (reading instanceof Accepted accepted
                     && accepted.subject() instanceof Publication publication
+                    && identification.counts(accepted)
                     && seen.add(publication.sourceName())) {
                 written.add(sink -> new PublicationWriter(known, sink).write(publication));
             }

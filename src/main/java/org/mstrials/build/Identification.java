@@ -16,6 +16,7 @@ import org.mstrials.model.Publication;
 import org.mstrials.model.PublicationId;
 import org.mstrials.model.Reading;
 import org.mstrials.model.Reading.Accepted;
+import org.mstrials.model.Reading.Deleted;
 import org.mstrials.model.Reading.Rejected;
 import org.mstrials.model.Registration;
 import org.mstrials.model.Study;
@@ -39,13 +40,25 @@ final class Identification {
 
     /** The reading itself, or its rejection: the first record of a subject counts, one graph cannot hold two. */
     Reading of(Reading reading) {
-        if (!(reading instanceof Accepted accepted)) {
-            return reading;
-        }
-        Origin first = seen.putIfAbsent(accepted.subject().sourceName(), accepted.origin());
-        if (first != null) {
-            return second(accepted, first);
-        }
+        return switch (reading) {
+            case Rejected rejected -> rejected;
+            case Deleted deleted -> {
+                seen.putIfAbsent(deleted.sourceName(), deleted.origin());
+                yield deleted;
+            }
+            case Accepted accepted -> {
+                Origin first = seen.putIfAbsent(accepted.subject().sourceName(), accepted.origin());
+                yield first == null ? first(accepted) : second(accepted, first);
+            }
+        };
+    }
+
+    /** Whether this record was the first of its subject. */
+    boolean counts(Accepted accepted) {
+        return accepted.origin().equals(seen.get(accepted.subject().sourceName()));
+    }
+
+    private Accepted first(Accepted accepted) {
         return switch (accepted.subject()) {
             case Study study -> {
                 note(study);
@@ -53,7 +66,9 @@ final class Identification {
             }
             case Publication publication -> {
                 publicationFiles.add(accepted.origin().file());
-                yield noted(accepted, publication.ids());
+                Accepted noted = noted(accepted, publication.ids());
+                identities.record(publication);
+                yield noted;
             }
             case Evidence evidence ->
                 noted(accepted, evidence.publication().stream().toList());

@@ -32,6 +32,7 @@ final class Tally {
         switch (reading) {
             case Reading.Accepted yes -> accepted++;
             case Reading.Rejected no -> rejected++;
+            case Reading.Deleted gone -> rejected++;
         }
         long harmless = reading.problems().stream()
                 .filter(problem -> problem.severity() == Severity.NOTICE)

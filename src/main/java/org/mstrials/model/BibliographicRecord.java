@@ -1,6 +1,7 @@
 package org.mstrials.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.mstrials.model.Texts.Statement;
@@ -46,6 +47,11 @@ public record BibliographicRecord(
         /** What people call it. */
         public String title() {
             return title;
+        }
+
+        /** The name of the source that is this record of the catalogue. */
+        public String sourceName(String record) {
+            return name().toLowerCase(Locale.ROOT) + '/' + record;
         }
     }
 

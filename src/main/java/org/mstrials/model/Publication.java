@@ -1,7 +1,6 @@
 package org.mstrials.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -58,6 +57,6 @@ public record Publication(
 
     @Override
     public String sourceName() {
-        return record.catalogue().name().toLowerCase(Locale.ROOT) + '/' + record.name();
+        return record.catalogue().sourceName(record.name());
     }
 }

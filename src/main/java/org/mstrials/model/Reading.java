@@ -17,6 +17,13 @@ public sealed interface Reading {
      */
     record Accepted(Subject subject, Origin origin, List<Problem> problems) implements Reading {}
 
+    /**
+     * A record that its repository says is no more: what an earlier answer had of it is not published either.
+     *
+     * @param sourceName the name of what the record was about, as {@link Subject#sourceName()}
+     */
+    record Deleted(String sourceName, Origin origin, List<Problem> problems) implements Reading {}
+
     /** A record, or the unreadable rest of a file, that cannot be published. */
     record Rejected(Origin origin, List<Problem> problems) implements Reading {}
 }

@@ -20,8 +20,9 @@ import org.mstrials.model.PersonName;
  *
  * @param iris mints the IRIs
  * @param whole what they wrote
+ * @param list what their contributions are named after
  */
-record AuthorshipWriter(Iris iris, Describer whole) {
+record AuthorshipWriter(Iris iris, Describer whole, Node list) {
     /** Each kind keeps its order; an entry that was wrong takes nobody's place. */
     void write(List<Authorship> authorships) {
         Map<String, Integer> positions = new HashMap<>();
@@ -32,7 +33,7 @@ record AuthorshipWriter(Iris iris, Describer whole) {
     }
 
     private void write(Authorship authorship, String kind, int position) {
-        Node node = Iris.part(whole.subject(), kind, position);
+        Node node = Iris.part(list, kind, position);
         Node agent = Iris.agent(node);
         whole.add(Mst.contribution, node);
         Describer entry = whole.of(node)

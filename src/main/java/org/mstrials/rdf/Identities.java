@@ -1,9 +1,13 @@
 package org.mstrials.rdf;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.mstrials.model.BibliographicRecord.Catalogue;
 import org.mstrials.model.NctId;
+import org.mstrials.model.Publication;
 import org.mstrials.model.PublicationId;
 import org.mstrials.model.PublicationId.Pmid;
 
@@ -14,6 +18,21 @@ import org.mstrials.model.PublicationId.Pmid;
 public final class Identities {
     private final Map<PublicationId, PublicationId> better = new HashMap<>();
     private final Map<NctId, NctId> aliases = new HashMap<>();
+    private final Map<PublicationId, Leader> leaders = new HashMap<>();
+
+    /** The record of a work that names the work's parts. */
+    private record Leader(Catalogue catalogue, String source) {
+        private static final Comparator<Leader> BEST_FIRST =
+                Comparator.comparing(Leader::catalogue).thenComparing(Leader::source);
+
+        static Leader of(Publication publication) {
+            return new Leader(publication.record().catalogue(), publication.sourceName());
+        }
+
+        Leader or(Leader other) {
+            return BEST_FIRST.compare(this, other) <= 0 ? this : other;
+        }
+    }
 
     /** The best known identifier of the work. */
     public PublicationId work(PublicationId id) {
@@ -40,6 +59,17 @@ public final class Identities {
         return ids.stream().filter(id -> !join(ids.getFirst(), id)).toList();
     }
 
+    /** This is one of the records of its work; its identifiers have been told. */
+    public void record(Publication publication) {
+        leaders.merge(work(publication.id()), Leader.of(publication), Leader::or);
+    }
+
+    /** Whether this is the record of its work from the best catalogue, or its only one. */
+    boolean leads(Publication publication) {
+        Leader self = Leader.of(publication);
+        return self.equals(leaders.getOrDefault(work(publication.id()), self));
+    }
+
     private boolean join(PublicationId one, PublicationId other) {
         PublicationId first = work(one);
         PublicationId second = work(other);
@@ -50,7 +80,10 @@ public final class Identities {
             return false;
         }
         boolean firstIsBetter = PublicationId.BEST_FIRST.compare(first, second) < 0;
-        better.put(firstIsBetter ? second : first, firstIsBetter ? first : second);
+        PublicationId worse = firstIsBetter ? second : first;
+        PublicationId best = firstIsBetter ? first : second;
+        better.put(worse, best);
+        Optional.ofNullable(leaders.remove(worse)).ifPresent(leader -> leaders.merge(best, leader, Leader::or));
         return true;
     }
 }

@@ -10,6 +10,7 @@ import org.mstrials.model.JsonPointer;
 import org.mstrials.model.NctId;
 import org.mstrials.model.Orcid;
 import org.mstrials.model.Organisation;
+import org.mstrials.model.Publication;
 import org.mstrials.model.PublicationId;
 import org.mstrials.model.PublicationId.Doi;
 import org.mstrials.model.PublicationId.Handle;
@@ -109,6 +110,14 @@ public record Iris(String base, Identities identities) {
             case OaiId oai -> "oai/" + oai.value();
         };
         return iri(base + "publication/" + escape(path));
+    }
+
+    /**
+     * What the authors of a publication are listed below: the publication for the record that leads, else the record.
+     * Records of one work list authors differently, and a position in two lists makes nobody the same person.
+     */
+    Node authorList(Publication publication) {
+        return identities.leads(publication) ? publication(publication.id()) : source(publication);
     }
 
     /** Something that a document reports: a group, a value, a place; the name is local to the document. */

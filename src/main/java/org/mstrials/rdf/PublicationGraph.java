@@ -6,7 +6,7 @@ import org.mstrials.model.PublicationId;
 
 /**
  * The graph of one bibliographic record. What it lists (references, grants, dates) belongs to the record and is named
- * after it: another record of the same publication may list it otherwise. Authors belong to the publication.
+ * after it: another record of the same publication may list it otherwise. The authors of the record that leads are named after the publication.
  *
  * @param iris mints the IRIs
  * @param record says things of the record

@@ -49,7 +49,8 @@ public final class PublicationWriter {
         about.a(Mst.Publication).add(Terms.HAD_PRIMARY_SOURCE, source);
         identify(graph, publication);
         titles(about, publication);
-        new AuthorshipWriter(iris, about).write(publication.authors().entries());
+        new AuthorshipWriter(iris, about, iris.authorList(publication))
+                .write(publication.authors().entries());
         about.flag(Mst.authorsComplete, publication.authors().complete());
         publication.venue().ifPresent(venue -> VenueWriter.write(graph, venue));
         VenueWriter.write(about, publication.issue());

@@ -33,7 +33,7 @@ final class VenueWriter {
         for (Serial serial : venue.issns()) {
             entry.text(property(serial), serial.issn().value());
         }
-        new AuthorshipWriter(graph.iris(), entry).write(venue.authors());
+        new AuthorshipWriter(graph.iris(), entry, entry.subject()).write(venue.authors());
     }
 
     private static Node property(Serial serial) {

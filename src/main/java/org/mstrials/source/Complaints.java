@@ -72,6 +72,12 @@ final class Complaints {
         return new Reading.Rejected(origin, List.copyOf(problems));
     }
 
+    /** The record is said to be gone, which is no fault. */
+    Reading deleted(String sourceName, String path) {
+        notice(path, "a deleted record", "a record");
+        return new Reading.Deleted(sourceName, origin, List.copyOf(problems));
+    }
+
     static String quote(String text) {
         return '"' + text + '"';
     }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.mstrials.model.BibliographicRecord;
 import org.mstrials.model.BibliographicRecord.Catalogue;
 import org.mstrials.model.Moment;
-import org.mstrials.model.Problem.Severity;
 import org.mstrials.model.Publication;
 import org.mstrials.model.PublicationId;
 import org.mstrials.model.Reading;
@@ -32,7 +31,7 @@ final class DublinCoreRecord {
         DublinCoreRecord reader = new DublinCoreRecord(new XmlCursor(element, complaints, use));
         Optional<String> identifier = reader.header.text("identifier");
         if (reader.header.attribute("status").equals(Optional.of("deleted"))) {
-            return complaints.rejected(Severity.NOTICE, "header", "a deleted record", "a record");
+            return complaints.deleted(Catalogue.RECORD.sourceName(identifier.orElse("")), "header");
         }
         XmlCursor dc = reader.record.child("metadata").child("dc");
         if (!dc.isPresent()) {
