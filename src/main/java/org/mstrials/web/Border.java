@@ -25,6 +25,10 @@ final class Border extends HttpFilter {
             response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, Range");
             response.setHeader("Access-Control-Max-Age", "86400");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else if (request.getContentLengthLong() > Server.FORM) {
+            // a client that still sends when the connection closes does not hear why
+            request.getInputStream().skipNBytes(Math.min(request.getContentLengthLong(), 4L * Server.FORM));
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (methods.contains(method)) {
             chain.doFilter(request, response);
         } else {

@@ -20,7 +20,7 @@ public final class Server implements AutoCloseable {
     private static final int OUTPUT_BUFFER = 1 << 16;
 
     /** Percent-encoding triples a query at worst. */
-    private static final int FORM = 3 * QueryText.LIMIT;
+    static final int FORM = 3 * QueryText.LIMIT;
 
     private final FusekiServer fuseki;
     private final OpenRelease open;
