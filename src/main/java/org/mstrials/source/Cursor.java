@@ -74,7 +74,6 @@ final class Cursor {
             child = MissingNode.getInstance();
         }
         PathUse part = use.part(name);
-        part.read();
         return new Cursor(child, path(name), complaints, part);
     }
 
@@ -279,7 +278,6 @@ final class Cursor {
     private List<Cursor> elements(String name) {
         JsonNode list = child(name);
         PathUse part = use.part(name);
-        part.read();
         List<Cursor> result = new ArrayList<>();
         if (list.isArray()) {
             for (int i = 0; i < list.size(); i++) {
