@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """The yardstick that anybody could write in an hour: one N-Quads line for every value of every record, no model, no
-checks, no links. It writes about as many statements as ms-trials does, to the same two compressed files."""
+checks, no links, to the same two compressed files. ms-trials writes more than twice as many statements."""
 import gzip, json, pathlib, sys, time
 
 BASE = "https://w3id.org/ms-trials/"
