@@ -216,7 +216,8 @@ public record Iris(String base, Identities identities) {
         return iri(escape(text, UNRESERVED + "%?#[]"));
     }
 
-    private static String escape(String path) {
+    /** A path as the IRIs of the data spell it, with what no path may hold escaped. */
+    public static String escape(String path) {
         return escape(path, UNRESERVED);
     }
 

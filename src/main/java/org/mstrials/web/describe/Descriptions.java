@@ -1,0 +1,121 @@
+package org.mstrials.web.describe;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * Describes things. Everything is looked up in the store's indexes, whose order is that of the dump and stays as it is,
+ * since a release never changes; so incoming links need no sorting to be paged.
+ *
+ * @param data the store; the caller holds a read transaction
+ * @param supplements what is told beyond the usual of things of a class
+ */
+public record Descriptions(DatasetGraph data, Map<Node, List<QueryFile>> supplements) {
+    /** How many incoming links a page has. */
+    static final int LINKS = 100;
+
+    /** How many parts are described with a thing; of those beyond there is the link. */
+    static final int PARTS = 500;
+
+    /** Whether the data says anything of this. */
+    public boolean knows(Node thing) {
+        return data.contains(Node.ANY, thing, Node.ANY, Node.ANY);
+    }
+
+    /**
+     * Describes a thing.
+     *
+     * @param page which page of the incoming links, from 1
+     * @return empty when nothing is said of it, or there is no such page
+     */
+    public Optional<Description> describe(Node thing, int page) {
+        Statements statements = new Statements();
+        addAll(statements, data.find(Node.ANY, thing, Node.ANY, Node.ANY));
+        List<Triple> own = statements.about(thing);
+        own.stream()
+                .map(Triple::getObject)
+                .filter(object -> Description.isPart(object, thing))
+                .distinct()
+                .limit(PARTS)
+                .forEach(part -> addAll(statements, data.find(Node.ANY, part, Node.ANY, Node.ANY)));
+        for (Triple statement : own) {
+            if (statement.getPredicate().equals(RDF.Nodes.type)) {
+                supplements
+                        .getOrDefault(statement.getObject(), List.of())
+                        .forEach(query -> query.construct(data, Map.of("thing", thing), statements::add));
+            }
+        }
+        Iterator<Quad> links = Iter.skip(data.find(Node.ANY, Node.ANY, Node.ANY, thing), (page - 1L) * LINKS);
+        boolean found = !own.isEmpty() && (page == 1 || links.hasNext());
+        addAll(statements, Iter.limit(links, LINKS));
+        boolean more = links.hasNext();
+        List<Node> wholes = wholes(thing);
+        addNames(statements, wholes);
+        return found
+                ? Optional.of(new Description(thing, wholes, page, more, statements, prefixes()))
+                : Optional.empty();
+    }
+
+    /** What the data itself says of a thing. */
+    Stream<Triple> own(Node thing) {
+        return Iter.asStream(data.find(Node.ANY, thing, Node.ANY, Node.ANY))
+                .map(Quad::asTriple)
+                .distinct();
+    }
+
+    /** A description that has these statements, and the names of what they mention. */
+    Description named(Node thing, List<Node> wholes, Statements statements) {
+        addNames(statements, wholes);
+        return new Description(thing, wholes, 1, false, statements, prefixes());
+    }
+
+    private Map<String, String> prefixes() {
+        return data.prefixes().getMapping();
+    }
+
+    /** The known things whose IRI this one's begins with, the largest first. */
+    List<Node> wholes(Node thing) {
+        List<Node> wholes = new ArrayList<>();
+        String iri = thing.getURI();
+        for (int slash = iri.lastIndexOf('/'); slash > iri.indexOf("//") + 1; slash = iri.lastIndexOf('/', slash - 1)) {
+            Node whole = NodeFactory.createURI(iri.substring(0, slash));
+            if (knows(whole)) {
+                wholes.addFirst(whole);
+            }
+        }
+        return wholes;
+    }
+
+    /** Adds names and classes of everything that is mentioned. */
+    private void addNames(Statements statements, List<Node> wholes) {
+        Set<Node> mentioned = new LinkedHashSet<>(wholes);
+        statements.all().forEach(statement -> {
+            mentioned.add(statement.getSubject());
+            mentioned.add(statement.getObject());
+            mentioned.addAll(statements.sources(statement));
+        });
+        for (Node node : mentioned) {
+            if (node.isURI()) {
+                Description.NAMES.forEach(name -> addAll(statements, data.find(Node.ANY, node, name, Node.ANY)));
+                addAll(statements, data.find(Node.ANY, node, RDF.Nodes.type, Node.ANY));
+            }
+        }
+    }
+
+    private static void addAll(Statements statements, Iterator<Quad> quads) {
+        quads.forEachRemaining(statements::add);
+    }
+}
