@@ -1,0 +1,80 @@
+package org.mstrials.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.mstrials.web.describe.Addresses;
+import org.mstrials.web.describe.Description;
+import org.mstrials.web.describe.Lookup.Found;
+import org.mstrials.web.describe.QueryFile;
+import org.mstrials.web.describe.Vocabulary;
+
+/**
+ * The pages of things.
+ *
+ * @param templates fills them in
+ * @param vocabulary names of terms
+ * @param addresses where things are
+ */
+public record Pages(Templates templates, Vocabulary vocabulary, Addresses addresses) {
+    /** The classes whose members have pages of their own. */
+    private static final Map<Node, Presentation> SPECIAL =
+            List.<Presentation>of(new HomePage(), new OntologyPage()).stream()
+                    .collect(Collectors.toMap(Presentation::type, Function.identity()));
+
+    /** What descriptions of things of a class need besides the usual. */
+    public static Map<Node, List<QueryFile>> supplements() {
+        return SPECIAL.values().stream()
+                .collect(Collectors.toMap(
+                        Presentation::type,
+                        special ->
+                                special.queries().stream().map(QueryFile::read).toList()));
+    }
+
+    /**
+     * A page and the links of its answer's header.
+     *
+     * @param html the page
+     * @param signposts links for machines
+     */
+    public record Page(String html, List<Signpost> signposts) {}
+
+    /** The page of a thing. */
+    public Page of(Found found, Description description) {
+        Names names = new Names(description, vocabulary, addresses);
+        SchemaOrg schema = SchemaOrg.of(description);
+        List<Signpost> signposts = Signposts.ofPage(found, description, schema, addresses);
+        Optional<Presentation> special = description.types(description.thing()).stream()
+                .flatMap(type -> Optional.ofNullable(SPECIAL.get(type)).stream())
+                .findFirst();
+        Frame frame = new Frame(
+                names.of(description.thing()),
+                crumbs(description, names),
+                signposts,
+                schema.graph().isEmpty() ? Optional.empty() : Optional.of(schema.json()));
+        String html = templates.render(
+                special.map(Presentation::template).orElse("resource"),
+                frame,
+                Map.of(
+                        "page", ResourcePage.of(found, description, names),
+                        "view",
+                                special.map(page -> page.view(description, names))
+                                        .orElse(description)));
+        return new Page(html, signposts);
+    }
+
+    /** The links of the header of RDF about a thing. */
+    public List<Signpost> signposts(Found found, Description description) {
+        return Signposts.ofRdf(found, description, addresses);
+    }
+
+    private List<Anchor> crumbs(Description description, Names names) {
+        List<Anchor> crumbs = new ArrayList<>();
+        description.wholes().forEach(whole -> crumbs.add(names.anchor(whole)));
+        return crumbs;
+    }
+}

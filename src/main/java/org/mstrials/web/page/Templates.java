@@ -1,0 +1,37 @@
+package org.mstrials.web.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Fills templates in. */
+public final class Templates {
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Imprint imprint;
+
+    /**
+     * Takes the templates that were compiled with the program.
+     *
+     * @param imprint what every page says
+     */
+    public Templates(Imprint imprint) {
+        this.imprint = imprint;
+    }
+
+    /**
+     * A page.
+     *
+     * @param template its name, without the ending
+     * @param values what it shows besides the frame
+     */
+    public String render(String template, Frame frame, Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("imprint", imprint);
+        all.put("frame", frame);
+        StringOutput page = new StringOutput();
+        engine.render(template + ".jte", all, page);
+        return page.toString();
+    }
+}
