@@ -64,18 +64,37 @@ class ArchitectureTest {
             only("web", "org.eclipse.jetty..", "jakarta.servlet..", "org.apache.jena.fuseki..");
 
     @ArchTest
+    static final ArchRule DESCRIPTIONS_KNOW_NO_PAGES = noClasses()
+            .that()
+            .resideInAPackage("org.mstrials.web.describe")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.mstrials.web", "org.mstrials.web.page", "jakarta.servlet..", "gg.jte.."));
+
+    @ArchTest
+    static final ArchRule PAGES_KNOW_NO_SERVERS = noClasses()
+            .that()
+            .resideInAPackage("org.mstrials.web.page")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.mstrials.web", "jakarta.servlet..", "org.eclipse.jetty..", "org.apache.jena.fuseki.."));
+
+    @ArchTest
+    static final ArchRule ONLY_PAGES_KNOW_TEMPLATES = only("web.page", "gg.jte..");
+
+    @ArchTest
     static final ArchRule ONLY_CLI_KNOWS_THE_TERMINAL = only("cli", "picocli..", "me.tongfei..");
 
     /** A package may know, of ours, itself and these. */
     private static ArchRule knows(String name, String... others) {
         String[] allowed = new String[others.length + 1];
-        allowed[0] = "org.mstrials." + name;
+        allowed[0] = packages(name);
         for (int i = 0; i < others.length; i++) {
-            allowed[i + 1] = "org.mstrials." + others[i];
+            allowed[i + 1] = packages(others[i]);
         }
         return noClasses()
                 .that()
-                .resideInAPackage("org.mstrials." + name)
+                .resideInAPackage(packages(name))
                 .should()
                 .dependOnClassesThat(resideInAPackage(OURS).and(not(resideInAnyPackage(allowed))))
                 .as(name + " knows only itself and " + String.join(", ", others));
@@ -91,9 +110,14 @@ class ArchitectureTest {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        names.stream().map("org.mstrials."::concat).toArray(String[]::new))
+                        names.stream().map(ArchitectureTest::packages).toArray(String[]::new))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(libraries))
                 .as("only " + String.join(" and ", names) + " know " + String.join(", ", libraries));
+    }
+
+    /** A package with those below it. */
+    private static String packages(String name) {
+        return "org.mstrials." + name + "..";
     }
 }

@@ -1,7 +1,10 @@
 package org.mstrials.release;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mstrials.model.BadInstallation;
@@ -45,6 +48,16 @@ public record Release(Path folder) {
     /** Its version, such as 2026-11-21. */
     public String version() {
         return folder.getFileName().toString();
+    }
+
+    /** When it was published. */
+    public Instant published() {
+        Path last = downloads().resolve(Checksums.FILE);
+        try {
+            return Files.getLastModifiedTime(last).toInstant();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot read " + last, failed);
+        }
     }
 
     /** The folder of files that it offers. */

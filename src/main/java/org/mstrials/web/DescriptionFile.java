@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.RDFDataMgr;
-import org.mstrials.release.Release;
 
 /** What the data set says about itself. */
 final class DescriptionFile extends HttpServlet {
@@ -14,8 +12,8 @@ final class DescriptionFile extends HttpServlet {
 
     private final transient Model description;
 
-    DescriptionFile(Release release) {
-        this.description = RDFDataMgr.loadModel(release.description().toUri().toString());
+    DescriptionFile(Model description) {
+        this.description = description;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.jetty.ee11.servlet.ResourceServlet;
 import org.mstrials.release.Download;
 import org.mstrials.release.Release;
+import org.mstrials.web.page.Templates;
 
 /**
  * The files of a release, and a page that lists them. A compressed file goes out as it is, unless the client names the
@@ -22,8 +23,8 @@ final class Downloads extends ResourceServlet {
     private final transient Map<String, Download> files = new HashMap<>();
     private final transient Map<String, DownloadContent> contents = new HashMap<>();
 
-    Downloads(Release release) {
-        this.page = new DownloadsPage(release);
+    Downloads(Release release, Templates templates) {
+        this.page = new DownloadsPage(release, templates);
         Stream.concat(release.files().stream(), Stream.of(release.checksums())).forEach(file -> {
             String path = "/" + file.name();
             files.put(path, file);
@@ -46,7 +47,7 @@ final class Downloads extends ResourceServlet {
         if (request.getPathInfo() == null) {
             response.sendRedirect(Paths.DOWNLOADS, HttpServletResponse.SC_MOVED_PERMANENTLY);
         } else if (request.getPathInfo().equals("/")) {
-            page.send(response);
+            page.send(request, response);
         } else {
             response.setHeader("Vary", "Accept");
             super.doGet(new Resumption(request, contents.get(key(request))), response);

@@ -1,38 +1,31 @@
 package org.mstrials.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.mstrials.release.Download;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mstrials.release.Release;
+import org.mstrials.web.page.Frame;
+import org.mstrials.web.page.Signpost;
+import org.mstrials.web.page.Templates;
 
 /** The page that lists the files of a release. */
 final class DownloadsPage {
-    private final String html;
+    private final Answer answer;
 
-    DownloadsPage(Release release) {
-        html = Page.text("downloads.html")
-                .replace("{version}", release.version())
-                .replace(
-                        "{rows}",
-                        release.files().stream().map(DownloadsPage::row).collect(Collectors.joining()));
+    DownloadsPage(Release release, Templates templates) {
+        List<Signpost> items = release.files().stream()
+                .map(file -> new Signpost(Paths.DOWNLOADS + file.name(), "item", Optional.of(file.mediaType())))
+                .toList();
+        Frame frame = new Frame("Downloads", List.of(), items, Optional.empty());
+        String html = templates.render("downloads", frame, Map.of("files", release.files()));
+        answer = Answer.of(Document.of(html, "text/html", release.published())).with(items);
     }
 
     /** Sends it. */
-    void send(HttpServletResponse response) throws IOException {
-        response.setContentType("text/html");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().print(html);
-    }
-
-    private static String row(Download file) {
-        return String.format(
-                Locale.ROOT,
-                "<tr><td><a href=\"%1$s\">%1$s</a></td><td"
-                        + " class=\"number\">%2$,d</td><td><code>%3$s</code></td></tr>\n",
-                file.name(),
-                file.size(),
-                file.sha256());
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer.send(request, response);
     }
 }

@@ -2,18 +2,25 @@ package org.mstrials.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.StringUtil;
 import org.jspecify.annotations.Nullable;
+import org.mstrials.web.page.Frame;
+import org.mstrials.web.page.Templates;
 
 /** Says in one sentence what is wrong: as a page for browsers, else as plain text. Never tells how the server is made. */
 final class Errors extends ErrorHandler {
-    private final String page = Page.text("error.html");
+    private final Templates templates;
+
+    Errors(Templates templates) {
+        this.templates = templates;
+    }
 
     @Override
     public boolean errorPageForMethod(String method) {
@@ -33,7 +40,7 @@ final class Errors extends ErrorHandler {
         boolean html =
                 String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT)).contains("text/html");
         String body = html
-                ? page.replace("{title}", title).replace("{sentence}", StringUtil.sanitizeXmlString(sentence))
+                ? templates.render("error", Frame.of(title), Map.of("sentence", sentence, "near", List.of()))
                 : sentence + "\n";
         SecurityHeaders.add(response.getHeaders());
         response.getHeaders()

@@ -6,8 +6,11 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -21,6 +24,13 @@ public final class Server implements AutoCloseable {
 
     /** Percent-encoding triples a query at worst. */
     static final int FORM = 3 * QueryText.LIMIT;
+
+    /** Identifiers in IRIs may hold encoded slashes and percent signs, and two slashes in a row; no path here is a file's. */
+    private static final UriCompliance IRIS = UriCompliance.RFC3986.with(
+            "IRIS",
+            Violation.AMBIGUOUS_PATH_SEPARATOR,
+            Violation.AMBIGUOUS_PATH_ENCODING,
+            Violation.AMBIGUOUS_EMPTY_SEGMENT);
 
     private final FusekiServer fuseki;
     private final OpenRelease open;
@@ -44,8 +54,9 @@ public final class Server implements AutoCloseable {
         SafeFunctions.install();
         OpenRelease open = release.open();
         try {
-            FusekiServer fuseki = build(release, open, fusekiConfig, port);
-            configure(fuseki.getJettyServer());
+            Website website = Website.of(release, open);
+            FusekiServer fuseki = build(website, new SparqlConfiguration(fusekiConfig).of(open), port);
+            configure(fuseki.getJettyServer(), new Errors(website.templates()));
             listen(fuseki, port);
             return new Server(fuseki, open);
         } catch (RuntimeException failed) {
@@ -65,33 +76,30 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static FusekiServer build(Release release, OpenRelease open, Path fusekiConfig, int port) {
-        return FusekiServer.create()
+    private static FusekiServer build(Website website, Model sparql, int port) {
+        FusekiServer.Builder server = FusekiServer.create()
                 .port(port)
                 .fusekiModules(FusekiModules.empty())
                 .enableCors(false)
-                .parseConfig(new SparqlConfiguration(fusekiConfig).of(open))
-                .registerOperation(Operation.Query, new SparqlQueries(new Page("sparql.html", "text/html")))
+                .parseConfig(sparql)
+                .registerOperation(Operation.Query, new SparqlQueries(website.editor()))
                 .addFilter("/*", new Border())
-                .addFilter(Paths.SPARQL, new WholeAnswers())
-                .addServlet("", new Page("index.html", "text/html"))
-                .addServlet("/style.css", new Page("style.css", "text/css"))
-                .addServlet(Paths.DOWNLOADS + "*", new Downloads(release))
-                .addServlet(Paths.VOID, new DescriptionFile(release))
-                .addServlet(Paths.HEALTH, new Health(open.dataset()))
-                .build();
+                .addFilter(Paths.SPARQL, new WholeAnswers());
+        website.servlets().forEach(server::addServlet);
+        return server.build();
     }
 
-    private static void configure(org.eclipse.jetty.server.Server jetty) {
+    private static void configure(org.eclipse.jetty.server.Server jetty, Errors errors) {
         ServletContextHandler context = jetty.getDescendant(ServletContextHandler.class);
         context.setMaxFormContentSize(FORM);
-        context.setErrorHandler(new Errors());
-        jetty.setErrorHandler(new Errors());
+        context.setErrorHandler(errors);
+        jetty.setErrorHandler(errors);
         for (Connector connector : jetty.getConnectors()) {
             HttpConfiguration http =
                     connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
             http.setOutputBufferSize(OUTPUT_BUFFER);
             http.addCustomizer(new SecurityHeaders());
+            http.setUriCompliance(IRIS);
         }
     }
 

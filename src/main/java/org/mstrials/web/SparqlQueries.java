@@ -24,14 +24,14 @@ final class SparqlQueries extends SPARQL_QueryDataset {
     private static final List<String> DESCRIPTIONS =
             Stream.concat(RdfAnswer.TYPES.stream(), Stream.of(HTML)).toList();
 
-    private final Page editor;
+    private final Answer editor;
 
     /**
      * An operation without state.
      *
      * @param editor the page for a browser that asks nothing yet
      */
-    SparqlQueries(Page editor) {
+    SparqlQueries(Answer editor) {
         this.editor = editor;
     }
 
@@ -58,7 +58,7 @@ final class SparqlQueries extends SPARQL_QueryDataset {
     private void describe(HttpServletRequest request, HttpServletResponse response) {
         try {
             if (Negotiation.choose(request, DESCRIPTIONS).filter(HTML::equals).isPresent()) {
-                editor.send(response);
+                editor.send(request, response);
             } else {
                 RdfAnswer.send(ServiceDescription.of(request.getRequestURL().toString()), request, response);
             }

@@ -155,13 +155,12 @@ class RequestsTest {
                 Row.get("/nothing", "application/json", 404, "text/plain", ""),
                 Row.get("/nothing", BROWSER, 404, "text/html", "<h1>Not Found</h1>"),
                 Row.get("/tdb2/tdb.lock", "*/*", 404, "text/plain", ""),
-                Row.get("/web/index.html", "*/*", 404, "text/plain", ""));
+                Row.get("/web/index.html", "*/*", 404, "text/html", ""));
     }
 
     static Stream<Row> pages() {
         return Stream.of(
                 Row.get("/", BROWSER, 200, "text/html", "href=\"/sparql\""),
-                Row.get("/style.css", "text/css", 200, "text/css", "color-scheme"),
                 Row.get("/sparql", BROWSER, 200, "text/html", "<textarea"),
                 Row.get("/sparql", "*/*", 200, "text/turtle", "sd:endpoint"),
                 Row.get("/sparql", "application/ld+json", 200, "application/ld+json", "UnionDefaultGraph"),
@@ -199,7 +198,7 @@ class RequestsTest {
     void theDefaultGraphIsTheUnionOfAllGraphs() {
         assertThat(site.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }", "Accept", "text/csv")
                         .body())
-                .isEqualTo("n\r\n" + (Site.STATEMENTS + 1) + "\r\n");
+                .isEqualTo("n\r\n" + (Site.STATEMENTS + 2) + "\r\n");
     }
 
     @Test

@@ -54,7 +54,6 @@ class ServerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         /                            | text/html                       | 200 | text/html                        | MS Trials
-        /style.css                   | text/css                        | 200 | text/css                         | font
         /health                      | */*                             | 200 | text/plain                       | ok
         /sparql                      | text/html                       | 200 | text/html                        | <textarea
         /sparql                      | text/turtle                     | 200 | text/turtle                      | sd:Service

@@ -17,7 +17,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.VOID;
 import org.mstrials.release.DumpPart;
 import org.mstrials.release.NewRelease;
 import org.mstrials.release.Release;
@@ -106,7 +108,10 @@ final class Site implements AutoCloseable {
             Files.writeString(release.census(), "records\tpath\n");
             release.load();
             Model description = ModelFactory.createDefaultModel();
-            description.createResource("http://example.org/dataset").addProperty(RDFS.label, "the data set");
+            description
+                    .createResource("http://example.org/")
+                    .addProperty(RDF.type, VOID.Dataset)
+                    .addProperty(RDFS.label, "the data set");
             release.describe(NodeFactory.createURI("http://example.org/release"), description);
             return release.publish();
         } catch (IOException failed) {

@@ -1,0 +1,66 @@
+package org.mstrials.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Styles, fonts and the icon. They are in a folder that has the digest of all of them as its name, so that clients may
+ * keep them for ever and yet see every change.
+ */
+final class Assets extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Map<String, String> TYPES = Map.of(
+            "style.css", "text/css;charset=utf-8",
+            "icon.svg", "image/svg+xml",
+            "source-sans-3-latin.woff2", "font/woff2",
+            "source-sans-3-latin-ext.woff2", "font/woff2",
+            "source-serif-4-latin.woff2", "font/woff2",
+            "OFL.txt", "text/plain;charset=utf-8");
+
+    private final transient Map<String, Document> files = new TreeMap<>();
+    private final String folder;
+
+    Assets(Instant published) {
+        TYPES.forEach((name, type) -> files.put(name, new Document(bytes(name), type, published)));
+        String tags = files.values().stream().map(Document::tag).collect(Collectors.joining());
+        folder = Paths.ASSETS
+                + Document.of(tags, "text/plain", published)
+                        .tag()
+                        .replace("\"", "")
+                        .substring(0, 12) + "/";
+    }
+
+    /** Path of the folder, ending in a slash. */
+    String folder() {
+        return folder;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getRequestURI();
+        Document file = path.startsWith(folder) ? files.get(path.substring(folder.length())) : null;
+        if (file == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+            file.send(request, response);
+        }
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream file = Objects.requireNonNull(Assets.class.getResourceAsStream("assets/" + name), name)) {
+            return file.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read " + name + " of the program", broken);
+        }
+    }
+}

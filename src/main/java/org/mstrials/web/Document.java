@@ -1,0 +1,92 @@
+package org.mstrials.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import org.eclipse.jetty.http.DateGenerator;
+import org.eclipse.jetty.http.QuotedCSV;
+
+/** A whole answer, with what tells clients and caches whether they have it already (RFC 9110, section 13). */
+final class Document {
+    private final byte[] content;
+    private final String type;
+    private final String tag;
+    private final Instant modified;
+
+    /**
+     * A document.
+     *
+     * @param content its bytes; the strong entity tag is their digest
+     * @param type media type and parameters
+     * @param modified when its facts were published
+     */
+    Document(byte[] content, String type, Instant modified) {
+        this.content = content;
+        this.type = type;
+        this.modified = modified;
+        this.tag = '"' + digest(content) + '"';
+    }
+
+    /** A document of text. */
+    static Document of(String text, String mediaType, Instant modified) {
+        return new Document(text.getBytes(StandardCharsets.UTF_8), mediaType + ";charset=utf-8", modified);
+    }
+
+    /** Its strong entity tag, in quotation marks. */
+    String tag() {
+        return tag;
+    }
+
+    /** Sends it, or that the client has it. Clients may keep it but ask each time, since a new release may have come. */
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("ETag", tag);
+        response.setHeader("Last-Modified", DateGenerator.formatDate(modified.toEpochMilli()));
+        if (!response.containsHeader("Cache-Control")) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
+        if (isKnown(request)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else {
+            write(response);
+        }
+    }
+
+    /** Sends it, whatever the client has, with the status set before. */
+    void write(HttpServletResponse response) throws IOException {
+        response.setContentType(type);
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+
+    /** If-Modified-Since counts only for clients without an entity tag. */
+    private boolean isKnown(HttpServletRequest request) {
+        List<String> tags = new QuotedCSV(
+                        true,
+                        Collections.list(request.getHeaders("If-None-Match")).toArray(String[]::new))
+                .getValues();
+        if (!tags.isEmpty()) {
+            return tags.contains("*") || tags.contains(tag) || tags.contains("W/" + tag);
+        }
+        try {
+            return request.getDateHeader("If-Modified-Since") >= modified.toEpochMilli() / 1000 * 1000;
+        } catch (IllegalArgumentException noDate) {
+            return false;
+        }
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

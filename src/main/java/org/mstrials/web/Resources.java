@@ -1,0 +1,129 @@
+package org.mstrials.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VOID;
+import org.mstrials.release.Release;
+import org.mstrials.web.describe.Addresses;
+import org.mstrials.web.describe.Description;
+import org.mstrials.web.describe.Descriptions;
+import org.mstrials.web.describe.Lookup;
+import org.mstrials.web.describe.Lookup.Found;
+import org.mstrials.web.describe.Lookup.Moved;
+import org.mstrials.web.describe.Lookup.Unknown;
+import org.mstrials.web.describe.Representation;
+import org.mstrials.web.page.Pages;
+
+/**
+ * Answers for every IRI of the release, at its path on this host. Following "Cool URIs for the Semantic Web" (W3C, 2008):
+ * an address here is that of a document about a thing, which comes in the form that the client likes best and names the
+ * address of that form in Content-Location. The redirection with status 303 from thing to document is done by the host of
+ * the IRIs; only where that is this server, it answers 303 itself, to the document in the form that the client likes best.
+ */
+final class Resources extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final List<Representation> FORMS = List.of(Representation.values());
+
+    /** What a description is not about but is: its IRI needs no redirection. */
+    private static final Set<Node> DOCUMENTS = Set.of(
+            OWL.Ontology.asNode(),
+            VOID.Dataset.asNode(),
+            VOID.DatasetDescription.asNode(),
+            SKOS.ConceptScheme.asNode());
+
+    private final transient Descriptions descriptions;
+    private final transient Addresses addresses;
+    private final transient Pages pages;
+    private final transient Refusals refusals;
+    private final Instant published;
+
+    Resources(Descriptions descriptions, Pages pages, Release release) {
+        this.descriptions = descriptions;
+        this.addresses = pages.addresses();
+        this.pages = pages;
+        this.refusals = new Refusals(descriptions, pages, release.version());
+        this.published = release.published();
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Txn.calculateRead(descriptions.data(), () -> answer(request)).send(request, response);
+    }
+
+    /** Decides what to answer; everything that needs the store is done then. */
+    private Answer answer(HttpServletRequest request) {
+        return switch (Lookup.of(request.getRequestURI(), descriptions, addresses)) {
+            case Found found -> found(found, request);
+            case Moved moved -> moved(moved.path() + query(request), HttpServletResponse.SC_MOVED_PERMANENTLY);
+            case Unknown unknown -> refusals.unknown(request, "There is nothing at " + request.getRequestURI());
+        };
+    }
+
+    private Answer found(Found found, HttpServletRequest request) {
+        Optional<Representation> form =
+                found.form().or(() -> Negotiation.choose(request, FORMS, Representation::mediaType));
+        if (form.isEmpty()) {
+            return refusals.notAcceptable(found);
+        }
+        Optional<Description> description = page(request).flatMap(page -> descriptions.describe(found.thing(), page));
+        if (description.isEmpty()) {
+            return refusals.unknown(request, "There is no such page of what links to " + found.path());
+        }
+        if (found.form().isEmpty() && isItself(description.get(), request)) {
+            String document = found.document(form.get()) + query(request);
+            return negotiated(moved(document, HttpServletResponse.SC_SEE_OTHER));
+        }
+        Answer answer = described(found, description.get(), form.get());
+        return found.form().isPresent()
+                ? answer
+                : negotiated(answer).with("Content-Location", found.document(form.get()) + query(request));
+    }
+
+    private Answer described(Found found, Description description, Representation form) {
+        if (form == Representation.HTML) {
+            Pages.Page page = pages.of(found, description);
+            Document document = Document.of(page.html(), form.mediaType(), published);
+            return Answer.of(document).with(page.signposts());
+        }
+        Document document = Document.of(RdfAnswer.text(description, form), form.mediaType(), published);
+        return Answer.of(document).with(pages.signposts(found, description));
+    }
+
+    /** Whether the client asked with the IRI of something that is not the description. */
+    private static boolean isItself(Description description, HttpServletRequest request) {
+        return request.getRequestURL().toString().equals(description.thing().getURI())
+                && description.types(description.thing()).stream().noneMatch(DOCUMENTS::contains);
+    }
+
+    private static Answer negotiated(Answer answer) {
+        return answer.with("Vary", "Accept");
+    }
+
+    private static Answer moved(String path, int status) {
+        return (request, response) -> response.sendRedirect(path, status);
+    }
+
+    private static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    }
+
+    /** The page of incoming links that is asked for. */
+    private static Optional<Integer> page(HttpServletRequest request) {
+        String page = request.getParameter("page");
+        return page == null
+                ? Optional.of(1)
+                : Optional.of(page)
+                        .filter(text -> text.matches("[1-9]\\d{0,7}"))
+                        .map(Integer::valueOf);
+    }
+}

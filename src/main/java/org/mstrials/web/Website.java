@@ -1,0 +1,63 @@
+package org.mstrials.web;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
+import org.mstrials.rdf.Iris;
+import org.mstrials.release.OpenRelease;
+import org.mstrials.release.Release;
+import org.mstrials.web.describe.Addresses;
+import org.mstrials.web.describe.Descriptions;
+import org.mstrials.web.describe.Vocabulary;
+import org.mstrials.web.page.Frame;
+import org.mstrials.web.page.Imprint;
+import org.mstrials.web.page.Pages;
+import org.mstrials.web.page.Templates;
+
+/**
+ * Everything but the SPARQL service.
+ *
+ * @param templates of pages
+ * @param editor the page for a browser that asks the SPARQL service nothing yet
+ * @param servlets by the paths that they answer
+ */
+record Website(Templates templates, Answer editor, Map<String, HttpServlet> servlets) {
+    static Website of(Release release, OpenRelease open) {
+        Model description = RDFDataMgr.loadModel(release.description().toUri().toString());
+        DatasetGraph data = open.dataset();
+        Assets assets = new Assets(release.published());
+        Templates templates = new Templates(new Imprint(release.version(), assets.folder()));
+        Addresses addresses = new Addresses(base(description));
+        Pages pages = new Pages(templates, Txn.calculateRead(data, () -> Vocabulary.read(data)), addresses);
+        Descriptions descriptions = new Descriptions(data, Pages.supplements());
+        Sitemap sitemap = new Sitemap(data, addresses, release.published());
+
+        Map<String, HttpServlet> servlets = new LinkedHashMap<>();
+        servlets.put("/*", new Resources(descriptions, pages, release));
+        servlets.put(Paths.ASSETS + "*", assets);
+        servlets.put(Paths.DOWNLOADS + "*", new Downloads(release, templates));
+        servlets.put(Paths.VOID, new DescriptionFile(description));
+        servlets.put(Paths.SITEMAP, sitemap);
+        servlets.put(Paths.SITEMAPS + "*", sitemap);
+        servlets.put(Paths.ROBOTS, new Robots());
+        servlets.put(Paths.HEALTH, new Health(data));
+        Document editor = Document.of(
+                templates.render("sparql", Frame.of("SPARQL endpoint"), Map.of()), "text/html", release.published());
+        return new Website(templates, Answer.of(editor), servlets);
+    }
+
+    /** The IRI of the data set, which all its IRIs begin with. */
+    private static String base(Model description) {
+        return description
+                .listSubjectsWithProperty(RDF.type, VOID.Dataset)
+                .nextOptional()
+                .map(dataset -> dataset.getURI())
+                .orElse(Iris.HOME);
+    }
+}
