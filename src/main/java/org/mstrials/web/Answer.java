@@ -24,6 +24,14 @@ interface Answer {
         };
     }
 
+    /** A redirection to a path of this server. Jetty's own would refuse paths with encoded slashes. */
+    static Answer moved(int status, String path) {
+        return (request, response) -> {
+            response.setStatus(status);
+            response.setHeader("Location", path);
+        };
+    }
+
     /** The same with a header. */
     default Answer with(String header, String value) {
         return (request, response) -> {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,14 +44,14 @@ final class Resources extends HttpServlet {
     private final transient Addresses addresses;
     private final transient Pages pages;
     private final transient Refusals refusals;
-    private final Instant published;
+    private final transient Release release;
 
     Resources(Descriptions descriptions, Pages pages, Release release) {
         this.descriptions = descriptions;
         this.addresses = pages.addresses();
         this.pages = pages;
         this.refusals = new Refusals(descriptions, pages, release.version());
-        this.published = release.published();
+        this.release = release;
     }
 
     @Override
@@ -64,9 +63,18 @@ final class Resources extends HttpServlet {
     private Answer answer(HttpServletRequest request) {
         return switch (Lookup.of(request.getRequestURI(), descriptions, addresses)) {
             case Found found -> found(found, request);
-            case Moved moved -> moved(moved.path() + query(request), HttpServletResponse.SC_MOVED_PERMANENTLY);
-            case Unknown unknown -> refusals.unknown(request, "There is nothing at " + request.getRequestURI());
+            case Moved moved -> Answer.moved(HttpServletResponse.SC_MOVED_PERMANENTLY, location(moved, request));
+            case Unknown unknown -> unknown(request);
         };
+    }
+
+    /** The files of the release have IRIs in it. */
+    private Answer unknown(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        String files = "/release/" + release.version() + "/";
+        return path.startsWith(files)
+                ? Answer.moved(HttpServletResponse.SC_FOUND, Paths.DOWNLOADS + path.substring(files.length()))
+                : refusals.unknown(request, "There is nothing at " + path);
     }
 
     private Answer found(Found found, HttpServletRequest request) {
@@ -81,7 +89,7 @@ final class Resources extends HttpServlet {
         }
         if (found.form().isEmpty() && isItself(description.get(), request)) {
             String document = found.document(form.get()) + query(request);
-            return negotiated(moved(document, HttpServletResponse.SC_SEE_OTHER));
+            return negotiated(Answer.moved(HttpServletResponse.SC_SEE_OTHER, document));
         }
         Answer answer = described(found, description.get(), form.get());
         return found.form().isPresent()
@@ -92,10 +100,10 @@ final class Resources extends HttpServlet {
     private Answer described(Found found, Description description, Representation form) {
         if (form == Representation.HTML) {
             Pages.Page page = pages.of(found, description);
-            Document document = Document.of(page.html(), form.mediaType(), published);
+            Document document = Document.of(page.html(), form.mediaType(), release.published());
             return Answer.of(document).with(page.signposts());
         }
-        Document document = Document.of(RdfAnswer.text(description, form), form.mediaType(), published);
+        Document document = Document.of(RdfAnswer.text(description, form), form.mediaType(), release.published());
         return Answer.of(document).with(pages.signposts(found, description));
     }
 
@@ -109,8 +117,15 @@ final class Resources extends HttpServlet {
         return answer.with("Vary", "Accept");
     }
 
-    private static Answer moved(String path, int status) {
-        return (request, response) -> response.sendRedirect(path, status);
+    /** A fragment stays last, and leaves no room for the ending that asks for a form. */
+    private static String location(Moved moved, HttpServletRequest request) {
+        int fragment = moved.path().indexOf('#');
+        return fragment < 0
+                ? moved.path() + moved.suffix() + query(request)
+                : moved.path().substring(0, fragment)
+                        + moved.suffix()
+                        + query(request)
+                        + moved.path().substring(fragment);
     }
 
     private static String query(HttpServletRequest request) {

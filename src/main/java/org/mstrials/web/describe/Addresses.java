@@ -3,7 +3,9 @@ package org.mstrials.web.describe;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,6 +18,7 @@ import org.mstrials.rdf.Iris;
  *     {@link Iris#HOME}, which is usually the same
  */
 public record Addresses(String base) {
+    private static final Pattern ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
     private static final String ROOT = "/index";
 
     /** The path for an IRI of ours; empty for an IRI of others. */
@@ -40,10 +43,17 @@ public record Addresses(String base) {
                 .toList();
     }
 
-    /** A path as our IRIs spell it: percent-encoding only where it is needed, no slash at the end. */
-    static String normalised(String path) {
-        String spelled = Iris.escape(decoded(path));
-        return spelled.length() > 1 && spelled.endsWith("/") ? spelled.substring(0, spelled.length() - 1) : spelled;
+    /**
+     * How our IRIs may spell a path, the likeliest first: percent-encoding only where it is needed, and in upper case; no
+     * slash at the end, no two in a row. An encoded slash or number sign may be meant, or may be somebody's caution.
+     */
+    static List<String> spellings(String path) {
+        String tidy = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        String plain = decoded(tidy);
+        String upper = ENCODED.matcher(tidy).replaceAll(code -> code.group().toUpperCase(Locale.ROOT));
+        return Stream.of(upper, Iris.escape(plain), plain, Iris.escape(plain.replaceAll("/+", "/")))
+                .distinct()
+                .toList();
     }
 
     /** A path without percent-encoding. */

@@ -69,11 +69,11 @@ public record Descriptions(DatasetGraph data, Map<Node, List<QueryFile>> supplem
                 : Optional.empty();
     }
 
-    /** What the data itself says of a thing. */
-    Stream<Triple> own(Node thing) {
-        return Iter.asStream(data.find(Node.ANY, thing, Node.ANY, Node.ANY))
-                .map(Quad::asTriple)
-                .distinct();
+    /** What a thing links to, then what links to it. */
+    Stream<Node> neighbours(Node thing) {
+        return Stream.concat(
+                Iter.asStream(data.find(Node.ANY, thing, Node.ANY, Node.ANY)).map(Quad::getObject),
+                Iter.asStream(data.find(Node.ANY, Node.ANY, Node.ANY, thing)).map(Quad::getSubject));
     }
 
     /** A description that has these statements, and the names of what they mention. */

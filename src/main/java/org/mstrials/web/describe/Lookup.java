@@ -23,8 +23,9 @@ public sealed interface Lookup {
      * Another spelling or another identifier of something that the data describes.
      *
      * @param path where it is
+     * @param suffix what the path ended in that asks for a form, or nothing
      */
-    record Moved(String path) implements Lookup {}
+    record Moved(String path, String suffix) implements Lookup {}
 
     /** Nothing. */
     record Unknown() implements Lookup {}
@@ -55,11 +56,12 @@ public sealed interface Lookup {
     }
 
     private static Optional<Lookup> moved(String path, String suffix, Descriptions descriptions, Addresses addresses) {
-        String spelled = Addresses.normalised(path);
-        return found(spelled, Optional.empty(), descriptions, addresses)
-                .map(found -> spelled)
-                .or(() -> OtherNames.of(spelled, descriptions.data(), addresses))
+        return Addresses.spellings(path).stream()
+                .filter(spelling -> found(spelling, Optional.empty(), descriptions, addresses)
+                        .isPresent())
+                .findFirst()
+                .or(() -> OtherNames.of(Addresses.decoded(path), descriptions.data(), addresses))
                 .filter(canonical -> !canonical.equals(path))
-                .map(canonical -> new Moved(canonical + suffix));
+                .map(canonical -> new Moved(canonical, suffix));
     }
 }

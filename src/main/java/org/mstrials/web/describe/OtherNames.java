@@ -24,9 +24,8 @@ final class OtherNames {
 
     private OtherNames() {}
 
-    /** The path of what this path names in another way; empty when that is nothing, or more than one thing. */
-    static Optional<String> of(String path, DatasetGraph data, Addresses addresses) {
-        String name = Addresses.decoded(path);
+    /** The path of what this name names in another way; empty when that is nothing, or more than one thing. */
+    static Optional<String> of(String name, DatasetGraph data, Addresses addresses) {
         List<Node> known = name.startsWith("/publication/")
                 ? publications(name.substring("/publication/".length()), data)
                 : name.startsWith("/study/") ? studies(name.substring("/study/".length()), data) : List.of();
