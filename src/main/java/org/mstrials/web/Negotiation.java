@@ -52,16 +52,24 @@ final class Negotiation {
      *
      * @param offers what there is
      * @param type the media type of each
-     * @return empty when the client accepts none
+     * @return empty when the client accepts none, or nobody can read what it accepts
      */
     static <T> Optional<T> choose(HttpServletRequest request, List<T> offers, Function<T, String> type) {
-        List<Item> items = new QuotedCSV(
-                        true, Collections.list(request.getHeaders("Accept")).toArray(String[]::new))
-                .getValues().stream().map(Item::of).toList();
+        List<Item> items;
+        try {
+            items = items(request);
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
         return offers.stream()
                 .filter(offer -> weight(type.apply(offer), items) > 0)
                 // the first of the heaviest: max would take the last
                 .min(Comparator.comparingDouble(offer -> -weight(type.apply(offer), items)));
+    }
+
+    private static List<Item> items(HttpServletRequest request) {
+        String[] headers = Collections.list(request.getHeaders("Accept")).toArray(String[]::new);
+        return new QuotedCSV(true, headers).getValues().stream().map(Item::of).toList();
     }
 
     /** The item that names the type most exactly counts, whatever others allow. */

@@ -12,14 +12,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import org.mstrials.rdf.Iris;
+import org.mstrials.rdf.Prefixes;
 import org.mstrials.release.DumpPart;
 import org.mstrials.release.NewRelease;
 import org.mstrials.release.Release;
@@ -39,6 +43,11 @@ final class Site implements AutoCloseable {
         this.server = Server.start(release, config, 0);
     }
 
+    /** A server of a release that is there. */
+    static Site of(Release release) {
+        return new Site(release, CONFIG);
+    }
+
     static Site open(Path folder) {
         return open(folder, CONFIG);
     }
@@ -53,6 +62,11 @@ final class Site implements AutoCloseable {
 
     Server server() {
         return server;
+    }
+
+    /** Asks with what stands here, mended by nobody. */
+    Wire wire(String method, String path, String... headers) {
+        return Wire.ask(server.port(), method, path, headers);
     }
 
     /** Asks with the headers given as name, value, name, value. */
@@ -93,8 +107,7 @@ final class Site implements AutoCloseable {
 
     /** Statements about numbers, in two graphs. */
     static Release release(Path folder) {
-        try (NewRelease release = new Releases(folder).begin("2026-11-21", Map.of("ex", "http://example.org/"))) {
-            DumpPart part = release.part();
+        return release(folder, "http://example.org/", part -> {
             for (int i = 0; i < STATEMENTS; i++) {
                 part.quad(Quad.create(
                         NodeFactory.createURI("http://example.org/graph" + i % 2),
@@ -103,16 +116,28 @@ final class Site implements AutoCloseable {
                         NodeFactory.createLiteralString("number " + i)));
             }
             part.finish();
+        });
+    }
+
+    /** A release of what stands in a TriG text. */
+    static Release release(Path folder, String base, String trig) {
+        return release(folder, base, RDFParser.fromString(trig, Lang.TRIG)::parse);
+    }
+
+    private static Release release(Path folder, String base, Consumer<DumpPart> content) {
+        try (NewRelease release = new Releases(folder).begin("2026-11-21", Prefixes.all(new Iris(base)))) {
+            DumpPart part = release.part();
+            content.accept(part);
             release.append(part);
             Files.writeString(release.problems(), "severity\tfile\n");
             Files.writeString(release.census(), "records\tpath\n");
             release.load();
             Model description = ModelFactory.createDefaultModel();
             description
-                    .createResource("http://example.org/")
+                    .createResource(base)
                     .addProperty(RDF.type, VOID.Dataset)
                     .addProperty(RDFS.label, "the data set");
-            release.describe(NodeFactory.createURI("http://example.org/release"), description);
+            release.describe(NodeFactory.createURI(base + "void"), description);
             return release.publish();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -24,6 +24,7 @@ public final class Description {
             List.of(SKOS.prefLabel.asNode(), RDFS.Nodes.label, DCTerms.title.asNode(), FOAF.name.asNode());
 
     private final Node thing;
+    private final List<Node> described;
     private final List<Node> wholes;
     private final int page;
     private final boolean more;
@@ -32,12 +33,14 @@ public final class Description {
 
     Description(
             Node thing,
+            List<Node> described,
             List<Node> wholes,
             int page,
             boolean more,
             Statements statements,
             Map<String, String> prefixes) {
         this.thing = thing;
+        this.described = described;
         this.wholes = wholes;
         this.page = page;
         this.more = more;
@@ -96,11 +99,9 @@ public final class Description {
                 && part.getURI().startsWith(whole.getURI());
     }
 
-    /** The subjects that are described, the thing first, then its parts. */
+    /** The thing and those of its parts that are described with it. */
     public List<Node> described() {
-        return statements.subjects().stream()
-                .filter(subject -> subject.equals(thing) || isPart(subject))
-                .toList();
+        return described;
     }
 
     /** The sources that make a statement. */

@@ -2,11 +2,13 @@ package org.mstrials.web.describe;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -27,8 +29,11 @@ public record Descriptions(DatasetGraph data, Map<Node, List<QueryFile>> supplem
     /** How many incoming links a page has. */
     static final int LINKS = 100;
 
-    /** How many parts are described with a thing; of those beyond there is the link. */
-    static final int PARTS = 500;
+    /** If a property of a thing has more parts than this, the description has only the links to them. */
+    static final int PARTS = 50;
+
+    /** If more than this is said of a part, the description has only the link to it. */
+    static final int PART_STATEMENTS = 100;
 
     /** Whether the data says anything of this. */
     public boolean knows(Node thing) {
@@ -45,12 +50,7 @@ public record Descriptions(DatasetGraph data, Map<Node, List<QueryFile>> supplem
         Statements statements = new Statements();
         addAll(statements, data.find(Node.ANY, thing, Node.ANY, Node.ANY));
         List<Triple> own = statements.about(thing);
-        own.stream()
-                .map(Triple::getObject)
-                .filter(object -> Description.isPart(object, thing))
-                .distinct()
-                .limit(PARTS)
-                .forEach(part -> addAll(statements, data.find(Node.ANY, part, Node.ANY, Node.ANY)));
+        parts(thing, own).map(this::small).forEach(part -> addAll(statements, part.iterator()));
         for (Triple statement : own) {
             if (statement.getPredicate().equals(RDF.Nodes.type)) {
                 supplements
@@ -58,15 +58,44 @@ public record Descriptions(DatasetGraph data, Map<Node, List<QueryFile>> supplem
                         .forEach(query -> query.construct(data, Map.of("thing", thing), statements::add));
             }
         }
-        Iterator<Quad> links = Iter.skip(data.find(Node.ANY, Node.ANY, Node.ANY, thing), (page - 1L) * LINKS);
+        List<Node> described = statements.subjects().stream()
+                .filter(subject -> subject.equals(thing) || Description.isPart(subject, thing))
+                .toList();
+        Iterator<Quad> links = Iter.skip(links(thing), (page - 1L) * LINKS);
         boolean found = !own.isEmpty() && (page == 1 || links.hasNext());
-        addAll(statements, Iter.limit(links, LINKS));
-        boolean more = links.hasNext();
+        List<Quad> linked = Iter.toList(Iter.limit(links, LINKS + 1L));
+        linked.stream().limit(LINKS).forEach(statements::add);
         List<Node> wholes = wholes(thing);
         addNames(statements, wholes);
         return found
-                ? Optional.of(new Description(thing, wholes, page, more, statements, prefixes()))
+                ? Optional.of(
+                        new Description(thing, described, wholes, page, linked.size() > LINKS, statements, prefixes()))
                 : Optional.empty();
+    }
+
+    /** What links to a thing; that its own parts do is told where they are described. */
+    private Iterator<Quad> links(Node thing) {
+        return Iter.filter(
+                data.find(Node.ANY, Node.ANY, Node.ANY, thing), link -> !Description.isPart(link.getSubject(), thing));
+    }
+
+    private static Stream<Node> parts(Node thing, List<Triple> own) {
+        Map<Node, Set<Node>> byProperty = own.stream()
+                .filter(statement -> Description.isPart(statement.getObject(), thing))
+                .collect(Collectors.groupingBy(
+                        Triple::getPredicate,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Triple::getObject, Collectors.toCollection(LinkedHashSet::new))));
+        return byProperty.values().stream()
+                .filter(parts -> parts.size() <= PARTS)
+                .flatMap(Set::stream)
+                .distinct();
+    }
+
+    /** What is said of a part, or nothing when that is much. */
+    private List<Quad> small(Node part) {
+        List<Quad> said = Iter.toList(Iter.limit(data.find(Node.ANY, part, Node.ANY, Node.ANY), PART_STATEMENTS + 1L));
+        return said.size() > PART_STATEMENTS ? List.of() : said;
     }
 
     /** What a thing links to, then what links to it. */
@@ -79,7 +108,7 @@ public record Descriptions(DatasetGraph data, Map<Node, List<QueryFile>> supplem
     /** A description that has these statements, and the names of what they mention. */
     Description named(Node thing, List<Node> wholes, Statements statements) {
         addNames(statements, wholes);
-        return new Description(thing, wholes, 1, false, statements, prefixes());
+        return new Description(thing, List.of(thing), wholes, 1, false, statements, prefixes());
     }
 
     private Map<String, String> prefixes() {

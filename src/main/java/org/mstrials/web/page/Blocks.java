@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -19,8 +20,12 @@ import org.mstrials.web.describe.Description;
  * @param description what is laid out
  * @param names what things are called
  * @param sources the sources, numbered from 1; what only the first says goes without saying where it is from
+ * @param described the thing and the parts that are laid out with it
  */
-record Blocks(Description description, Names names, List<Node> sources) {
+record Blocks(Description description, Names names, List<Node> sources, Set<Node> described) {
+    Blocks(Description description, Names names) {
+        this(description, names, ResourcePage.sources(description), Set.copyOf(description.described()));
+    }
 
     /** What is said of the thing or one of its parts; what its title says already is left out. */
     Block about(Node subject) {
@@ -58,9 +63,7 @@ record Blocks(Description description, Names names, List<Node> sources) {
         if (object.isLiteral()) {
             return literal(object, statement);
         }
-        boolean part = withParts
-                && description.isPart(object)
-                && !description.about(object).isEmpty();
+        boolean part = withParts && description.isPart(object) && described.contains(object);
         return thing(object, statement, part ? Optional.of(about(object)) : Optional.empty());
     }
 

@@ -37,7 +37,7 @@ public final class OntologyPage implements Presentation {
     }
 
     private static List<Block> terms(Description description, Names names, boolean classes) {
-        Blocks blocks = new Blocks(description, names, ResourcePage.sources(description));
+        Blocks blocks = new Blocks(description, names);
         return description.described().stream()
                 .filter(description::isPart)
                 .filter(term -> description.types(term).contains(OWL.Class.asNode()) == classes)

@@ -34,8 +34,7 @@ public record ResourcePage(
         Optional<String> next) {
 
     static ResourcePage of(Found found, Description description, Names names) {
-        List<Node> sources = sources(description);
-        Blocks blocks = new Blocks(description, names, sources);
+        Blocks blocks = new Blocks(description, names);
         return new ResourcePage(
                 description.thing().getURI(),
                 Representation.ofRdf().stream()
@@ -45,7 +44,7 @@ public record ResourcePage(
                         .toList(),
                 blocks.about(description.thing()),
                 blocks.incoming(),
-                sources.stream().map(names::anchor).toList(),
+                blocks.sources().stream().map(names::anchor).toList(),
                 description.page() > 1 ? Optional.of(link(description.page() - 1)) : Optional.empty(),
                 description.more() ? Optional.of(link(description.page() + 1)) : Optional.empty());
     }
