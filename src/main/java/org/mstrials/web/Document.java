@@ -2,6 +2,7 @@ package org.mstrials.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,10 +10,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.DateGenerator;
 
 /** A whole answer, with what tells clients and caches whether they have it already (RFC 9110, section 13). */
 final class Document {
+    /** Named without weight zero (RFC 9110, section 12.5.3). */
+    private static final Pattern GZIP =
+            Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))", Pattern.CASE_INSENSITIVE);
+
     private final byte[] content;
     private final String type;
     private final String tag;
@@ -42,32 +49,58 @@ final class Document {
         return tag;
     }
 
-    /** Sends it, or that the client has it. Clients may keep it but ask each time, since a new release may have come. */
+    /**
+     * Sends it, or that the client has it; compressed if the client can read that. Clients may keep it but ask each time,
+     * since a new release may have come.
+     */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("ETag", tag);
+        boolean compressed = !type.startsWith("font/") && acceptsGzip(request);
+        String sent = compressed ? tag.replaceFirst("\"$", "-gzip\"") : tag;
+        response.setHeader("ETag", sent);
         response.setHeader("Last-Modified", DateGenerator.formatDate(modified.toEpochMilli()));
+        response.addHeader("Vary", "Accept-Encoding");
         if (!response.containsHeader("Cache-Control")) {
             response.setHeader("Cache-Control", "no-cache");
         }
-        if (isKnown(request)) {
+        if (isKnown(sent, request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else if (compressed) {
+            response.setHeader("Content-Encoding", "gzip");
+            write(gzip(content), response);
         } else {
-            write(response);
+            write(content, response);
         }
     }
 
     /** Sends it, whatever the client has, with the status set before. */
     void write(HttpServletResponse response) throws IOException {
+        write(content, response);
+    }
+
+    private void write(byte[] bytes, HttpServletResponse response) throws IOException {
         response.setContentType(type);
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static boolean acceptsGzip(HttpServletRequest request) {
+        return Collections.list(request.getHeaders("Accept-Encoding")).stream()
+                .anyMatch(codings -> GZIP.matcher(codings).find());
+    }
+
+    private static byte[] gzip(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content);
+        }
+        return bytes.toByteArray();
     }
 
     /** If-Modified-Since counts only for clients without an entity tag. Whether a tag is weak does not matter here. */
-    private boolean isKnown(HttpServletRequest request) {
+    private boolean isKnown(String sent, HttpServletRequest request) {
         if (request.getHeader("If-None-Match") != null) {
             return Collections.list(request.getHeaders("If-None-Match")).stream()
-                    .anyMatch(tags -> tags.contains(tag) || tags.strip().equals("*"));
+                    .anyMatch(tags -> tags.contains(sent) || tags.strip().equals("*"));
         }
         try {
             return request.getDateHeader("If-Modified-Since") >= modified.toEpochMilli() / 1000 * 1000;

@@ -2,12 +2,17 @@ package org.mstrials.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jsoup.Jsoup;
@@ -202,6 +207,33 @@ class ResourcesTest {
         assertThat(site.wire("GET", STUDY, accept, "If-None-Match: \"other\"", "If-Modified-Since: " + date)
                         .status())
                 .isEqualTo(200);
+    }
+
+    /** A page that is compressed is the same page, but another representation. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        gzip                          | gzip
+        br;q=1.0, GZIP;q=0.8, *;q=0.1 | gzip
+        gzip;q=0                      | ''
+        gzip;q=0.000, deflate         | ''
+        identity                      | ''
+        """)
+    void compressesForClientsThatCanReadIt(String accepted, String encoding) throws IOException, InterruptedException {
+        Wire plain = site.wire("GET", STUDY);
+        HttpResponse<byte[]> answer = site.bytes(STUDY, "Accept-Encoding", accepted);
+        boolean compressed = !encoding.isEmpty();
+
+        assertThat(answer.headers().firstValue("Content-Encoding").orElse("")).isEqualTo(encoding);
+        assertThat(answer.headers().allValues("Vary")).containsExactly("Accept", "Accept-Encoding");
+        assertThat(answer.headers().firstValue("ETag"))
+                .hasValue(compressed ? plain.header("ETag").replaceFirst("\"$", "-gzip\"") : plain.header("ETag"));
+        InputStream body = new ByteArrayInputStream(answer.body());
+        assertThat(compressed ? new GZIPInputStream(body) : body).hasContent(plain.body());
+        assertThat(answer.body().length < plain.body().length() / 4).isEqualTo(compressed);
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        assertThat(site.bytes(STUDY, "Accept-Encoding", accepted, "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
     }
 
     @Test

@@ -88,8 +88,8 @@ final class Site implements AutoCloseable {
         }
     }
 
-    HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
-        return client.send(request("GET", path, ""), BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
+        return client.send(request("GET", path, "", headers), BodyHandlers.ofByteArray());
     }
 
     static String encode(String text) {

@@ -1,9 +1,5 @@
 package org.mstrials.web.describe;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +27,7 @@ public record QueryFile(Query query) {
 
     /** Reads the file of this name, without its ending, among the program's queries; a broken one is a bug. */
     public static QueryFile read(String name) {
-        String file = name + ".rq";
-        try (InputStream text = QueryFile.class.getResourceAsStream(file)) {
-            if (text == null) {
-                throw new IllegalStateException("expected the query " + file + " in the program");
-            }
-            return new QueryFile(
-                    QueryFactory.create(new String(text.readAllBytes(), StandardCharsets.UTF_8), Syntax.syntaxARQ));
-        } catch (IOException failed) {
-            throw new UncheckedIOException("cannot read " + file + " of the program", failed);
-        }
+        return new QueryFile(QueryFactory.create(ProgramFiles.text(name + ".rq"), Syntax.syntaxARQ));
     }
 
     /** Runs a CONSTRUCT of quads. */

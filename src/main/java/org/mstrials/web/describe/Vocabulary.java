@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -24,7 +25,7 @@ public record Vocabulary(Graph terms) {
     /** Reads the terms of a release; the caller holds a read transaction. */
     public static Vocabulary read(DatasetGraph data) {
         Graph terms = GraphFactory.createDefaultGraph();
-        RDFParser.source(Vocabulary.class.getResource("labels.ttl").toString()).parse(terms);
+        RDFParser.fromString(ProgramFiles.text("labels.ttl"), Lang.TURTLE).parse(terms);
         TERMS.construct(data, Map.of("ontology", Iris.ontology()), quad -> terms.add(quad.asTriple()));
         return new Vocabulary(terms);
     }
