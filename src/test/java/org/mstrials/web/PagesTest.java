@@ -2,6 +2,7 @@ package org.mstrials.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,17 +190,22 @@ class PagesTest {
     /** Of every page: it works without any other host, and machines find in its head what they find in the header. */
     @ParameterizedTest
     @ValueSource(strings = {"/", "/study/NCT00930553", "/ontology", "/downloads/", "/sparql", "/study/NCT99999999"})
-    void pagesStandAlone(String path) {
+    void pagesStandAlone(String path) throws IOException, InterruptedException {
         Wire answer = site.wire("GET", path, "Accept: text/html");
         Document page = Jsoup.parse(answer.body());
 
         assertThat(page.select("script:not([type=application/ld+json]), style, [style], [onclick], iframe, img"))
                 .isEmpty();
+        int weight = site.bytes(path, "Accept", "text/html", "Accept-Encoding", "gzip")
+                .body()
+                .length;
         for (Element asset : page.select("link[rel=stylesheet], link[rel=icon], link[rel=preload]")) {
+            weight += site.bytes(asset.attr("href")).body().length;
             Wire file = site.wire("GET", asset.attr("href"));
             assertThat(file.status()).as(asset.outerHtml()).isEqualTo(200);
             assertThat(file.header("Cache-Control")).contains("immutable");
         }
+        assertThat(weight).isLessThan(300_000);
         assertThat(page.select("html[lang=en], main#main, header, footer, nav, h1, a.skip[href=#main]"))
                 .hasSizeGreaterThan(6);
         assertThat(page.select("h1")).hasSize(1);
