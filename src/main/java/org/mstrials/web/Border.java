@@ -15,7 +15,7 @@ final class Border extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", "Accept-Ranges, Content-Range, ETag, Retry-After");
+        response.setHeader("Access-Control-Expose-Headers", "Accept-Ranges, Content-Range, ETag, Link, Retry-After");
         String methods =
                 request.getRequestURI().equals(Paths.SPARQL) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
         String method = request.getMethod();

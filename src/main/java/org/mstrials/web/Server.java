@@ -77,6 +77,10 @@ public final class Server implements AutoCloseable {
                 .addServlet("", new Page("index.html", "text/html"))
                 .addServlet("/style.css", new Page("style.css", "text/css"))
                 .addServlet(Paths.DOWNLOADS + "*", new Downloads(release))
+                .addServlet(Paths.SEARCH, new Searches(open.search()))
+                .addServlet(Paths.SEARCH_JSON, new Searches(open.search()))
+                .addServlet(Paths.SUGGEST, new Suggestions(open.search()))
+                .addServlet(Paths.OPEN_SEARCH, new OpenSearch())
                 .addServlet(Paths.VOID, new DescriptionFile(release))
                 .addServlet(Paths.HEALTH, new Health(open.dataset()))
                 .build();
