@@ -60,6 +60,10 @@ class ArchitectureTest {
     static final ArchRule ONLY_RELEASE_KNOWS_TDB2 = only("release", "org.apache.jena.tdb2..");
 
     @ArchTest
+    static final ArchRule ONLY_RELEASE_KNOWS_LUCENE =
+            only("release", "org.apache.lucene..", "org.apache.jena.query.text..");
+
+    @ArchTest
     static final ArchRule ONLY_WEB_KNOWS_SERVERS =
             only("web", "org.eclipse.jetty..", "jakarta.servlet..", "org.apache.jena.fuseki..");
 

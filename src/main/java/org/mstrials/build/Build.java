@@ -42,6 +42,8 @@ public record Build(List<Path> inputs, Path ontology, Path releases, String vers
             tally.requireRecords(inputs, release.problems());
             progress.stage("loading " + release.quads() + " statements");
             release.load();
+            progress.stage("indexing the texts");
+            release.index(entries -> SearchEntries.of(release.dataset(), entries));
             progress.stage("describing the data set");
             Model description = new Description(iris, release.version()).of(release.dataset());
             release.describe(Description.graph(iris), description);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A release being built, in this order: {@link #append parts of the dump} and {@link #problems} are written, {@link #load},
- * {@link #describe}, {@link #publish}. Closed before it is published it leaves no trace.
+ * {@link #index}, {@link #describe}, {@link #publish}. Closed before it is published it leaves no trace.
  */
 public final class NewRelease implements AutoCloseable {
     private final Path releases;
@@ -77,6 +78,15 @@ public final class NewRelease implements AutoCloseable {
     /** The loaded quads; the default graph is the union of all graphs. Valid until {@link #publish}. */
     public DatasetGraph dataset() {
         return store().dataset();
+    }
+
+    /**
+     * Writes the text index.
+     *
+     * @param entries gives what can be found, each thing once, to whom it is given
+     */
+    public void index(Consumer<Consumer<SearchEntry>> entries) {
+        NewTextIndex.write(Folders.create(Release.text(folder)), entries);
     }
 
     /**

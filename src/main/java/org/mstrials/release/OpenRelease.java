@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -18,20 +19,24 @@ public final class OpenRelease implements AutoCloseable {
 
     private final Path view;
     private final Store store;
+    private final Search search;
 
-    private OpenRelease(Path view, Store store) {
+    private OpenRelease(Path view, Store store, Search search) {
         this.view = view;
         this.store = store;
+        this.search = search;
+        store.dataset().getContext().set(TextQuery.textIndex, new SparqlText(search));
     }
 
     static OpenRelease open(Release release) {
+        Search search = Search.open(release.text());
         try (Stream<Path> files = Files.list(release.store().resolve(DATA))) {
             Path view = Files.createTempDirectory("ms-trials-release");
             Path data = Files.createDirectory(view.resolve(DATA));
             for (Path file : files.filter(file -> !file.endsWith(LOCK)).toList()) {
                 Files.createSymbolicLink(data.resolve(file.getFileName()), file.toAbsolutePath());
             }
-            return new OpenRelease(view, Store.open(view));
+            return new OpenRelease(view, Store.open(view), search);
         } catch (IOException failed) {
             throw new UncheckedIOException(
                     "cannot link " + release.store() + " into the folder for temporary files", failed);
@@ -43,13 +48,19 @@ public final class OpenRelease implements AutoCloseable {
         return view;
     }
 
-    /** All its statements; the default graph is the union of all graphs. */
+    /** All its statements, and {@code text:query}; the default graph is the union of all graphs. */
     public DatasetGraph dataset() {
         return store.dataset();
     }
 
+    /** Its full text. */
+    public Search search() {
+        return search;
+    }
+
     @Override
     public void close() {
+        search.close();
         store.close();
         Folders.delete(view);
     }

@@ -24,6 +24,7 @@ public record Release(Path folder) {
 
     private static final String DOWNLOADS = "downloads";
     private static final String STORE = "tdb2";
+    private static final String TEXT = "text";
     private static final List<String> FILES =
             List.of(QUADS, TURTLE, PROBLEMS, CENSUS, DESCRIPTION, MANIFEST, Checksums.FILE);
 
@@ -35,7 +36,7 @@ public record Release(Path folder) {
     static void requireComplete(Path folder) {
         List<Path> missing = Stream.concat(
                         FILES.stream().map(downloads(folder)::resolve),
-                        Stream.of(store(folder).resolve("Data-0001")))
+                        Stream.of(store(folder).resolve("Data-0001"), text(folder)))
                 .filter(Files::notExists)
                 .toList();
         if (!missing.isEmpty()) {
@@ -85,6 +86,11 @@ public record Release(Path folder) {
         return store(folder);
     }
 
+    /** The folder of its text index. */
+    Path text() {
+        return text(folder);
+    }
+
     /** The report on the input's problems. */
     public Path problems() {
         return downloads().resolve(PROBLEMS);
@@ -106,5 +112,9 @@ public record Release(Path folder) {
 
     static Path store(Path folder) {
         return folder.resolve(STORE);
+    }
+
+    static Path text(Path folder) {
+        return folder.resolve(TEXT);
     }
 }

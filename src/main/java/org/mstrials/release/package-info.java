@@ -1,10 +1,11 @@
 /**
- * A folder of releases: what one build publishes, complete or not at all. The only package that knows TDB2.
+ * A folder of releases: what one build publishes, complete or not at all. The only package that knows TDB2 and Lucene.
  *
  * <pre>
  * releases/current                  symbolic link to the release that is served
  * releases/2026-11-21/downloads/    dumps, problems report, description, manifest, checksums
  * releases/2026-11-21/tdb2/         the same statements, and the description, for queries
+ * releases/2026-11-21/text/         names and texts of things, for searches
  * </pre>
  */
 @NullMarked

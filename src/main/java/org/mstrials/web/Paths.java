@@ -4,6 +4,10 @@ package org.mstrials.web;
 final class Paths {
     static final String SPARQL = "/sparql";
     static final String DOWNLOADS = "/downloads/";
+    static final String SEARCH = "/search";
+    static final String SEARCH_JSON = "/search.json";
+    static final String SUGGEST = "/suggest";
+    static final String OPEN_SEARCH = "/opensearch.xml";
     static final String VOID = "/.well-known/void";
     static final String HEALTH = "/health";
     static final String ASSETS = "/assets/";

@@ -46,6 +46,10 @@ record Website(Templates templates, Answer editor, Map<String, HttpServlet> serv
         servlets.put(Paths.SITEMAP, sitemap);
         servlets.put(Paths.SITEMAPS + "*", sitemap);
         servlets.put(Paths.ROBOTS, new Robots());
+        servlets.put(Paths.SEARCH, new Searches(open.search()));
+        servlets.put(Paths.SEARCH_JSON, new Searches(open.search()));
+        servlets.put(Paths.SUGGEST, new Suggestions(open.search()));
+        servlets.put(Paths.OPEN_SEARCH, new OpenSearch());
         servlets.put(Paths.HEALTH, new Health(data));
         Document editor = Document.of(
                 templates.render("sparql", Frame.of("SPARQL endpoint"), Map.of()), "text/html", release.published());

@@ -3,6 +3,7 @@ package org.mstrials.release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,12 +19,16 @@ final class Example {
 
     static final Map<String, String> PREFIXES = Map.of("ex", "http://example.org/");
 
+    static final SearchEntry ENTRY = new SearchEntry(
+            "http://example.org/s", "thing", 1, List.of(new SearchEntry.Text(SearchEntry.Role.NAME, "grün", "")));
+
     private Example() {}
 
     static Release publish(Releases releases, String version) {
         try (NewRelease release = releases.begin(version, PREFIXES)) {
             fill(release);
             release.load();
+            release.index(entries -> entries.accept(ENTRY));
             release.describe(DESCRIPTION, description());
             return release.publish();
         }

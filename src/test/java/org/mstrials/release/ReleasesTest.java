@@ -82,6 +82,7 @@ class ReleasesTest {
     void aBuildThatLacksSomethingIsNotPublished() {
         try (NewRelease incomplete = releases.begin("2026-11-21", Example.PREFIXES)) {
             incomplete.load();
+            incomplete.index(entries -> entries.accept(Example.ENTRY));
             assertThatThrownBy(incomplete::publish)
                     .isInstanceOf(BadInstallation.class)
                     .hasMessageContaining("problems.tsv");

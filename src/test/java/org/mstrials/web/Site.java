@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
@@ -28,6 +29,9 @@ import org.mstrials.release.DumpPart;
 import org.mstrials.release.NewRelease;
 import org.mstrials.release.Release;
 import org.mstrials.release.Releases;
+import org.mstrials.release.SearchEntry;
+import org.mstrials.release.SearchEntry.Role;
+import org.mstrials.release.SearchEntry.Text;
 
 /** A server of a small release, and a client that asks it. */
 final class Site implements AutoCloseable {
@@ -132,6 +136,7 @@ final class Site implements AutoCloseable {
             Files.writeString(release.problems(), "severity\tfile\n");
             Files.writeString(release.census(), "records\tpath\n");
             release.load();
+            release.index(Site::entries);
             Model description = ModelFactory.createDefaultModel();
             description
                     .createResource(base)
@@ -141,6 +146,13 @@ final class Site implements AutoCloseable {
             return release.publish();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void entries(Consumer<SearchEntry> sink) {
+        for (int i = 0; i < STATEMENTS; i++) {
+            List<Text> texts = List.of(new Text(Role.NAME, "number " + i, ""));
+            sink.accept(new SearchEntry("http://example.org/s" + i, "number", 1, texts));
         }
     }
 

@@ -50,6 +50,21 @@ class TimeLimitTest {
         assertThat(answer.body()).contains("timed out");
     }
 
+    /** Hits times hits times hits times hits. */
+    @Test
+    void crossProductsOfTheFullTextStop() {
+        HttpResponse<String> answer = site.query("""
+            PREFIX text: <http://jena.apache.org/text#>
+            SELECT * {
+              (?a ?c) text:query "number" . (?d ?f) text:query "number" .
+              (?g ?i) text:query "number" . (?j ?l) text:query "number" .
+              FILTER(?c + ?f + ?i + ?l < 0)
+            }\
+            """);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+    }
+
     /** Rows come slowly enough to be held back. */
     @ParameterizedTest
     @ValueSource(strings = {"text/csv", "application/sparql-results+json"})

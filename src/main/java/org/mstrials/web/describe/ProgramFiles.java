@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The files that came with this package, in a folder or in an archive. */
-final class ProgramFiles {
+/** Files that came with the program: those of this package by their names, others by their paths from the root. */
+public final class ProgramFiles {
     private ProgramFiles() {}
 
     /** The text of a file; one that is missing is a bug. */
-    static String text(String file) {
+    public static String text(String file) {
         try (InputStream text = ProgramFiles.class.getResourceAsStream(file)) {
             if (text == null) {
                 throw new IllegalStateException("expected the file " + file + " in the program");
