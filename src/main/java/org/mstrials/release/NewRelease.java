@@ -32,7 +32,7 @@ public final class NewRelease implements AutoCloseable {
         this.folder = Folders.unfinished(releases, version);
         this.downloads = Release.downloads(folder);
         Folders.create(downloads);
-        this.dump = new Dump(downloads.resolve(Release.QUADS), downloads.resolve(Release.TURTLE), prefixes);
+        this.dump = new Dump(downloads, prefixes);
     }
 
     /** The version that it will have. */
@@ -70,7 +70,7 @@ public final class NewRelease implements AutoCloseable {
         dump.close();
         Store loaded = Store.open(Folders.create(Release.store(folder)));
         store = loaded;
-        loaded.load(downloads.resolve(Release.QUADS));
+        loaded.load(downloads.resolve(DumpFormat.N_QUADS.file()));
         loaded.add(dump.prefixes());
     }
 
