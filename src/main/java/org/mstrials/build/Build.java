@@ -43,7 +43,7 @@ public record Build(List<Path> inputs, Path ontology, Path releases, String vers
             progress.stage("loading " + release.quads() + " statements");
             release.load();
             progress.stage("describing the data set");
-            Model description = new Description(iris, release.version()).of(release.dataset());
+            Model description = new Description(iris, release.version()).of(release);
             release.describe(Description.graph(iris), description);
             long quads = release.quads();
             Release published = release.publish();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,23 @@ public final class NewRelease implements AutoCloseable {
         return store().dataset();
     }
 
+    /** Number of different subjects of the loaded quads. */
+    public long subjects() {
+        return store().subjects();
+    }
+
+    /** Number of different objects of the loaded quads; numbers of equal value are one. */
+    public long objects() {
+        return store().objects();
+    }
+
+    /** The files so far, as distributions of the release that has this IRI; their addresses are below it. */
+    public Model distributions(String release) {
+        Model model = ModelFactory.createDefaultModel();
+        Manifest.addDistributions(model.createResource(release), release + '/', files());
+        return model;
+    }
+
     /**
      * Publishes what the data set says about itself: as a file of its own, and as a graph of the store that no dump has,
      * since it counts the dump.
@@ -95,11 +113,7 @@ public final class NewRelease implements AutoCloseable {
     public Release publish() {
         store().close();
         store = null;
-        List<Download> files = Folders.files(downloads).stream()
-                .map(downloads::resolve)
-                .map(Download::of)
-                .toList();
-        Turtle.write(Manifest.of(version, dump.count(), files).getGraph(), downloads.resolve(Release.MANIFEST));
+        Turtle.write(Manifest.of(version, dump.count(), files()).getGraph(), downloads.resolve(Release.MANIFEST));
         new Checksums(downloads).write();
         Release.requireComplete(folder);
         Folders.syncAll(folder);
@@ -112,6 +126,13 @@ public final class NewRelease implements AutoCloseable {
         Folders.sync(releases);
         new CurrentLink(releases).switchTo(version);
         return new Release(place);
+    }
+
+    private List<Download> files() {
+        return Folders.files(downloads).stream()
+                .map(downloads::resolve)
+                .map(Download::of)
+                .toList();
     }
 
     private Store store() {
