@@ -42,7 +42,8 @@ class ClientsIT {
         require("curl --version && command -v sha256sum");
         Outcome outcome = installation.run("""
             mkdir files && cd files
-            for file in ms-trials.nq.gz ms-trials.ttl.gz problems.tsv census.tsv description.ttl manifest.ttl SHA256SUMS; do
+            for file in ms-trials.nq.gz ms-trials.ttl.gz ms-trials.trig.gz ms-trials.jsonld.gz problems.tsv census.tsv \\
+                description.ttl manifest.ttl SHA256SUMS; do
               curl -fsSO %sdownloads/$file || exit 1
             done
             sha256sum -c SHA256SUMS\

@@ -45,7 +45,7 @@ public record Build(List<Path> inputs, Path ontology, Path releases, String vers
             progress.stage("indexing the texts");
             release.index(entries -> SearchEntries.of(release.dataset(), entries));
             progress.stage("describing the data set");
-            Model description = new Description(iris, release.version()).of(release.dataset());
+            Model description = new Description(iris, release.version()).of(release);
             release.describe(Description.graph(iris), description);
             long quads = release.quads();
             Release published = release.publish();

@@ -31,7 +31,9 @@ public record Download(String name, long size, String sha256) {
     /** Media type of the content, below any compression. */
     public String mediaType() {
         return switch (extension(compressed() ? name.substring(0, name.length() - GZIP.length()) : name)) {
+            case "jsonld" -> "application/ld+json";
             case "nq" -> "application/n-quads";
+            case "trig" -> "application/trig";
             case "ttl" -> "text/turtle";
             case "tsv" -> "text/tab-separated-values";
             default -> "text/plain";

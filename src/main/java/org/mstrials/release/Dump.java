@@ -1,29 +1,30 @@
 package org.mstrials.release;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The two dumps being written: N-Quads, and Turtle, which repeats a statement that several graphs make. */
+/** The dumps being written, one in each format. */
 final class Dump implements AutoCloseable {
-    private final OutputFile quads;
-    private final OutputFile turtle;
+    private final List<DumpFile> files;
     private final Map<String, String> prefixes;
     private long count;
 
-    Dump(Path quadsFile, Path turtleFile, Map<String, String> prefixes) {
+    Dump(Path folder, Map<String, String> prefixes) {
         this.prefixes = prefixes;
-        this.quads = OutputFile.plain(quadsFile);
-        this.turtle = OutputFile.plain(turtleFile);
-        append(DumpPart.header(prefixes));
+        this.files = Stream.of(DumpFormat.values())
+                .map(format -> new DumpFile(format, folder, prefixes))
+                .toList();
     }
 
+    /** A part that takes the beginning of the files for written. */
     DumpPart part() {
-        return DumpPart.after(prefixes);
+        return new DumpPart(prefixes);
     }
 
     void append(DumpPart part) {
-        write(part.quads(), quads);
-        write(part.turtle(), turtle);
+        files.forEach(file -> file.append(part));
         count += part.count();
     }
 
@@ -36,16 +37,9 @@ final class Dump implements AutoCloseable {
         return prefixes;
     }
 
-    /** Ends both files; closing again does nothing. */
+    /** Ends the files; closing again does nothing. */
     @Override
     public void close() {
-        try (quads;
-                turtle) {
-            // both are complete after every part
-        }
-    }
-
-    private static void write(byte[] bytes, OutputFile file) {
-        file.write(bytes, 0, bytes.length);
+        files.forEach(DumpFile::close);
     }
 }

@@ -1,49 +1,47 @@
 package org.mstrials.release;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Some statements on their way into the dumps: each quad as N-Quads and, without its graph, as Turtle. Any thread fills
- * and finishes a part; the release appends finished parts in order. In the files a part is a gzip member of its own (RFC
- * 1952, section 2.2), so that parts are compressed side by side.
+ * Some statements on their way into the dumps: each quad in every format. Any thread fills and finishes a part; the
+ * release appends finished parts in order.
  */
 public final class DumpPart extends StreamRDFBase {
-    private final ByteArrayOutputStream quadBytes = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream turtleBytes = new ByteArrayOutputStream();
-    private final StreamRDF quads = StreamRDFWriter.getWriterStream(quadBytes, RDFFormat.NQUADS_UTF8);
-    private final StreamRDF turtle = StreamRDFWriter.getWriterStream(turtleBytes, RDFFormat.TURTLE_BLOCKS);
+    /**
+     * The part in one format.
+     *
+     * @param writer writes into the bytes
+     */
+    private record Piece(DumpFormat format, StreamRDF writer, GzipMember bytes) {
+        static Piece of(DumpFormat format, Map<String, String> prefixes) {
+            GzipMember bytes = new GzipMember();
+            StreamRDF writer = format.writer(bytes, prefixes);
+            writer.finish();
+            bytes.restart();
+            return new Piece(format, writer, bytes);
+        }
+
+        void finish() {
+            writer.finish();
+            bytes.close();
+        }
+    }
+
+    private final List<Piece> pieces;
     private long count;
 
-    private DumpPart(Map<String, String> prefixes) {
-        quads.start();
-        turtle.start();
-        prefixes.forEach(turtle::prefix);
-    }
-
-    /** The part that declares the prefixes of the Turtle file. */
-    static DumpPart header(Map<String, String> prefixes) {
-        DumpPart header = new DumpPart(prefixes);
-        header.finish();
-        return header;
-    }
-
     /** A part that takes the prefixes for declared. */
-    static DumpPart after(Map<String, String> prefixes) {
-        DumpPart part = new DumpPart(prefixes);
-        part.turtle.finish();
-        part.turtleBytes.reset();
-        return part;
+    DumpPart(Map<String, String> prefixes) {
+        pieces = Stream.of(DumpFormat.values())
+                .map(format -> Piece.of(format, prefixes))
+                .toList();
     }
 
     /** Refuses a statement outside every graph: queries over the union of the graphs would never find it. */
@@ -61,48 +59,33 @@ public final class DumpPart extends StreamRDFBase {
         requireNamed(quad.getGraph(), quad);
         requireNamed(quad.getSubject(), quad);
         requireNamed(quad.getObject(), quad);
-        quads.quad(quad);
-        turtle.triple(quad.asTriple());
+        pieces.forEach(piece -> piece.writer().quad(quad));
         count++;
     }
 
-    /** Ends the part and compresses it. */
+    /** Ends the part. */
     @Override
     public void finish() {
-        quads.finish();
-        turtle.finish();
-        compress(quadBytes);
-        compress(turtleBytes);
+        pieces.forEach(Piece::finish);
     }
 
     long count() {
         return count;
     }
 
-    /** The finished part as N-Quads, compressed. */
-    byte[] quads() {
-        return quadBytes.toByteArray();
-    }
-
-    /** The finished part as Turtle, compressed. */
-    byte[] turtle() {
-        return turtleBytes.toByteArray();
+    /** The finished part in a format, compressed. */
+    byte[] bytes(DumpFormat format) {
+        return pieces.stream()
+                .filter(piece -> piece.format() == format)
+                .findFirst()
+                .orElseThrow()
+                .bytes()
+                .bytes();
     }
 
     private static void requireNamed(Node term, Quad quad) {
         if (term.isBlank()) {
             throw new IllegalArgumentException("expected an IRI or a literal, found a blank node in " + quad);
-        }
-    }
-
-    /** The header of gzip has neither name nor time, so that equal content gives equal bytes. */
-    private static void compress(ByteArrayOutputStream bytes) {
-        byte[] content = bytes.toByteArray();
-        bytes.reset();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(content);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 }

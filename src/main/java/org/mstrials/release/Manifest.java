@@ -35,26 +35,35 @@ final class Manifest {
                 .addProperty(RDF.type, DCAT.Dataset)
                 .addProperty(ResourceFactory.createProperty(DCAT.NS, "version"), version)
                 .addLiteral(VOID.triples, quads);
-        for (Download download : downloads) {
-            folder.addProperty(DCAT.distribution, describe(download, manifest));
-        }
+        addDistributions(folder, "", downloads);
         return manifest;
     }
 
-    private static Resource describe(Download download, Model manifest) {
-        Resource file = manifest.createResource(download.name())
+    /**
+     * Says of a data set which files it comes in.
+     *
+     * @param address what the files' addresses start with
+     */
+    static void addDistributions(Resource dataset, String address, List<Download> downloads) {
+        for (Download download : downloads) {
+            dataset.addProperty(DCAT.distribution, describe(download, dataset.getModel(), address + download.name()));
+        }
+    }
+
+    private static Resource describe(Download download, Model manifest, String address) {
+        Resource file = manifest.createResource(address)
                 .addProperty(RDF.type, DCAT.Distribution)
-                .addLiteral(DCAT.byteSize, download.size())
+                .addProperty(DCAT.byteSize, Long.toString(download.size()), XSDDatatype.XSDnonNegativeInteger)
                 .addProperty(DCAT.mediaType, mediaType(download.mediaType()))
-                .addProperty(ResourceFactory.createProperty(SPDX, "checksum"), checksum(download, manifest));
+                .addProperty(ResourceFactory.createProperty(SPDX, "checksum"), checksum(download, manifest, address));
         if (download.compressed()) {
             file.addProperty(DCAT.compressFormat, mediaType("application/gzip"));
         }
         return file;
     }
 
-    private static Resource checksum(Download download, Model manifest) {
-        return manifest.createResource(download.name() + "#sha256")
+    private static Resource checksum(Download download, Model manifest, String address) {
+        return manifest.createResource(address + "#sha256")
                 .addProperty(RDF.type, ResourceFactory.createResource(SPDX + "Checksum"))
                 .addProperty(
                         ResourceFactory.createProperty(SPDX, "algorithm"),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class NewRelease implements AutoCloseable {
         this.folder = Folders.unfinished(releases, version);
         this.downloads = Release.downloads(folder);
         Folders.create(downloads);
-        this.dump = new Dump(downloads.resolve(Release.QUADS), downloads.resolve(Release.TURTLE), prefixes);
+        this.dump = new Dump(downloads, prefixes);
     }
 
     /** The version that it will have. */
@@ -71,13 +72,30 @@ public final class NewRelease implements AutoCloseable {
         dump.close();
         Store loaded = Store.open(Folders.create(Release.store(folder)));
         store = loaded;
-        loaded.load(downloads.resolve(Release.QUADS));
+        loaded.load(downloads.resolve(DumpFormat.N_QUADS.file()));
         loaded.add(dump.prefixes());
     }
 
     /** The loaded quads; the default graph is the union of all graphs. Valid until {@link #publish}. */
     public DatasetGraph dataset() {
         return store().dataset();
+    }
+
+    /** Number of different subjects of the loaded quads. */
+    public long subjects() {
+        return store().subjects();
+    }
+
+    /** Number of different objects of the loaded quads; numbers of equal value are one. */
+    public long objects() {
+        return store().objects();
+    }
+
+    /** The files so far, as distributions of the release that has this IRI; their addresses are below it. */
+    public Model distributions(String release) {
+        Model model = ModelFactory.createDefaultModel();
+        Manifest.addDistributions(model.createResource(release), release + '/', files());
+        return model;
     }
 
     /**
@@ -105,11 +123,7 @@ public final class NewRelease implements AutoCloseable {
     public Release publish() {
         store().close();
         store = null;
-        List<Download> files = Folders.files(downloads).stream()
-                .map(downloads::resolve)
-                .map(Download::of)
-                .toList();
-        Turtle.write(Manifest.of(version, dump.count(), files).getGraph(), downloads.resolve(Release.MANIFEST));
+        Turtle.write(Manifest.of(version, dump.count(), files()).getGraph(), downloads.resolve(Release.MANIFEST));
         new Checksums(downloads).write();
         Release.requireComplete(folder);
         Folders.syncAll(folder);
@@ -122,6 +136,13 @@ public final class NewRelease implements AutoCloseable {
         Folders.sync(releases);
         new CurrentLink(releases).switchTo(version);
         return new Release(place);
+    }
+
+    private List<Download> files() {
+        return Folders.files(downloads).stream()
+                .map(downloads::resolve)
+                .map(Download::of)
+                .toList();
     }
 
     private Store store() {

@@ -30,6 +30,11 @@ final class OutputFile extends OutputStream {
     }
 
     @Override
+    public void write(byte[] bytes) {
+        write(bytes, 0, bytes.length);
+    }
+
+    @Override
     public void write(byte[] bytes, int offset, int length) {
         try {
             out.write(bytes, offset, length);

@@ -15,8 +15,6 @@ import org.mstrials.model.BadInstallation;
  * @param folder its folder, named as its version
  */
 public record Release(Path folder) {
-    static final String QUADS = "ms-trials.nq.gz";
-    static final String TURTLE = "ms-trials.ttl.gz";
     static final String PROBLEMS = "problems.tsv";
     static final String CENSUS = "census.tsv";
     static final String DESCRIPTION = "description.ttl";
@@ -25,8 +23,7 @@ public record Release(Path folder) {
     private static final String DOWNLOADS = "downloads";
     private static final String STORE = "tdb2";
     private static final String TEXT = "text";
-    private static final List<String> FILES =
-            List.of(QUADS, TURTLE, PROBLEMS, CENSUS, DESCRIPTION, MANIFEST, Checksums.FILE);
+    private static final List<String> FILES = List.of(PROBLEMS, CENSUS, DESCRIPTION, MANIFEST, Checksums.FILE);
 
     /** Refuses a folder in which something is missing with a {@link BadInstallation}. */
     public Release {
@@ -34,8 +31,9 @@ public record Release(Path folder) {
     }
 
     static void requireComplete(Path folder) {
+        Stream<String> dumps = Stream.of(DumpFormat.values()).map(DumpFormat::file);
         List<Path> missing = Stream.concat(
-                        FILES.stream().map(downloads(folder)::resolve),
+                        Stream.concat(dumps, FILES.stream()).map(downloads(folder)::resolve),
                         Stream.of(store(folder).resolve("Data-0001"), text(folder)))
                 .filter(Files::notExists)
                 .toList();

@@ -1,9 +1,11 @@
 package org.mstrials.web;
 
 import jakarta.servlet.http.HttpServlet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -56,12 +58,11 @@ record Website(Templates templates, Answer editor, Map<String, HttpServlet> serv
         return new Website(templates, Answer.of(editor), servlets);
     }
 
-    /** The IRI of the data set, which all its IRIs begin with. */
+    /** The IRI of the data set, which all its IRIs begin with, those of its subsets too. */
     private static String base(Model description) {
-        return description
-                .listSubjectsWithProperty(RDF.type, VOID.Dataset)
-                .nextOptional()
-                .map(dataset -> dataset.getURI())
+        return description.listSubjectsWithProperty(RDF.type, VOID.Dataset).toList().stream()
+                .map(Resource::getURI)
+                .min(Comparator.comparingInt(String::length))
                 .orElse(Iris.HOME);
     }
 }

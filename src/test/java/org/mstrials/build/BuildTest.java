@@ -36,10 +36,15 @@ class BuildTest {
 
     @Test
     void everyFileIsWithoutWarning() throws IOException {
-        assertThat(statements(EmbeddedRelease.get(), "ms-trials.nq.gz", Lang.NQUADS))
-                .isPositive();
+        long statements = statements(EmbeddedRelease.get(), "ms-trials.nq.gz", Lang.NQUADS);
+
+        assertThat(statements).isPositive();
         assertThat(statements(EmbeddedRelease.get(), "ms-trials.ttl.gz", Lang.TURTLE))
-                .isPositive();
+                .isEqualTo(statements);
+        assertThat(statements(EmbeddedRelease.get(), "ms-trials.trig.gz", Lang.TRIG))
+                .isEqualTo(statements);
+        assertThat(statements(EmbeddedRelease.get(), "ms-trials.jsonld.gz", Lang.JSONLD))
+                .isEqualTo(statements);
     }
 
     /** Parses as riot --validate does: a bad IRI or literal is an error. */

@@ -22,7 +22,7 @@ class NewReleaseTest {
     private Path folder;
 
     @Test
-    void bothDumpsHaveEveryStatement() throws IOException {
+    void everyDumpHasEveryStatement() throws IOException {
         Release release = Example.publish(new Releases(folder), "2026-11-21");
 
         assertThat(unzipped(release, "ms-trials.nq.gz")).isEqualTo("""
@@ -33,6 +33,51 @@ class NewReleaseTest {
         assertThat(unzipped(release, "ms-trials.ttl.gz"))
                 .containsSubsequence("ex:s", "12.50", "\"grün\"@de", "12.50 .")
                 .doesNotContain("g1");
+        assertThat(unzipped(release, "ms-trials.trig.gz"))
+                .containsSubsequence("ex:g1", "ex:s", "12.50", "\"grün\"@de", "ex:g2", "12.50 .");
+        assertThat(unzipped(release, "ms-trials.jsonld.gz")).isEqualTo("""
+            [
+            {"@id":"http://example.org/g1","@graph":[{"@id":"http://example.org/s","http://example.org/p":[{"@value":"12.50","@type":"http://www.w3.org/2001/XMLSchema#decimal"},{"@value":"grün","@language":"de"}]}]},
+            {"@id":"http://example.org/g2","@graph":[{"@id":"http://example.org/s","http://example.org/p":[{"@value":"12.50","@type":"http://www.w3.org/2001/XMLSchema#decimal"}]}]}
+            ]
+            """);
+    }
+
+    /** The parts are compressed apart; what is between them belongs to the format. */
+    @Test
+    void partsMakeOneDocument() throws IOException {
+        try (NewRelease release = new Releases(folder).begin("2026-11-21", Example.PREFIXES)) {
+            Example.fill(release);
+            DumpPart second = release.part();
+            second.quad(Example.quad("(<urn:g> <urn:s> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <urn:C>)"));
+            second.quad(Example.quad("(<urn:g> <urn:s> <urn:p> '\"\\n\\u0007')"));
+            second.quad(Example.quad("(<urn:g> <urn:t> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> 'C')"));
+            second.finish();
+            release.append(second);
+            release.load();
+            release.index(entries -> entries.accept(Example.ENTRY));
+            release.describe(Example.DESCRIPTION, Example.description());
+            String dumps =
+                    release.publish().downloads().resolve("ms-trials").toUri().toString();
+
+            DatasetGraph expected = RDFDataMgr.loadDatasetGraph(dumps + ".nq.gz");
+            assertThat(expected.stream()).hasSize(6);
+            assertThat(RDFDataMgr.loadDatasetGraph(dumps + ".trig.gz").stream())
+                    .containsExactlyInAnyOrderElementsOf(expected.stream().toList());
+            assertThat(RDFDataMgr.loadDatasetGraph(dumps + ".jsonld.gz").stream())
+                    .containsExactlyInAnyOrderElementsOf(expected.stream().toList());
+        }
+    }
+
+    @Test
+    void aReleaseWithoutStatementsIsWellFormed() throws IOException {
+        try (NewRelease release = new Releases(folder).begin("2026-11-21", Example.PREFIXES)) {
+            Path downloads = release.problems().resolveSibling("ms-trials.jsonld.gz");
+            release.load();
+
+            assertThat(RDFDataMgr.loadDatasetGraph(downloads.toUri().toString()).isEmpty())
+                    .isTrue();
+        }
     }
 
     @Test

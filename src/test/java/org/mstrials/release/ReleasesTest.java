@@ -42,7 +42,9 @@ class ReleasesTest {
                         "census.tsv",
                         "description.ttl",
                         "manifest.ttl",
+                        "ms-trials.jsonld.gz",
                         "ms-trials.nq.gz",
+                        "ms-trials.trig.gz",
                         "ms-trials.ttl.gz",
                         "problems.tsv");
     }

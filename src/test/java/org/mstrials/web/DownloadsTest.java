@@ -51,7 +51,9 @@ class DownloadsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "ms-trials.jsonld.gz, application/gzip",
         "ms-trials.nq.gz, application/gzip",
+        "ms-trials.trig.gz, application/gzip",
         "ms-trials.ttl.gz, application/gzip",
         "description.ttl, text/turtle",
         "manifest.ttl, text/turtle",
@@ -72,8 +74,8 @@ class DownloadsTest {
     void theChecksumsFitWhatIsSent() throws Exception {
         String[] lines = site.get("/downloads/SHA256SUMS").body().split("\n", -1);
 
-        assertThat(lines).hasSize(7);
-        for (int i = 0; i < 6; i++) {
+        assertThat(lines).hasSize(9);
+        for (int i = 0; i < 8; i++) {
             String[] sumAndName = lines[i].split("  ", -1);
             byte[] content = site.bytes("/downloads/" + sumAndName[1]).body();
             assertThat(HexFormat.of()
@@ -87,6 +89,8 @@ class DownloadsTest {
         String address = site.server().address() + "downloads/ms-trials";
 
         assertThat(RDFDataMgr.loadDatasetGraph(address + ".nq.gz").stream()).hasSize(Site.STATEMENTS);
+        assertThat(RDFDataMgr.loadDatasetGraph(address + ".trig.gz").stream()).hasSize(Site.STATEMENTS);
+        assertThat(RDFDataMgr.loadDatasetGraph(address + ".jsonld.gz").stream()).hasSize(Site.STATEMENTS);
         assertThat(RDFDataMgr.loadModel(address + ".ttl.gz").size()).isEqualTo(Site.STATEMENTS);
     }
 
@@ -123,9 +127,9 @@ class DownloadsTest {
 
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
-        assertThat(tag).isEqualTo('"' + site.release().files().get(3).sha256() + '"');
+        assertThat(tag).isEqualTo('"' + site.release().files().get(4).sha256() + '"');
         assertThat(head.headers().firstValueAsLong("Content-Length"))
-                .hasValue(site.release().files().get(3).size());
+                .hasValue(site.release().files().get(4).size());
         assertThat(site.get(QUADS, "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(site.get(QUADS, "If-Modified-Since", date).statusCode()).isEqualTo(304);
         assertThat(site.get(QUADS, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);

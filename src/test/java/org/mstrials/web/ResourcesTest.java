@@ -251,7 +251,9 @@ class ResourcesTest {
             String path = "/" + iri.getURI().substring(Iris.HOME.length()).replaceFirst("#.*", "");
             Wire answer = site.wire("GET", path, "Accept: application/n-triples");
             assertThat(answer.status()).as(path).isEqualTo(200);
-            assertThat(answer.body()).as(path).contains("<" + iri.getURI() + "> ");
+            if (!Site.answersItself(iri.getURI())) {
+                assertThat(answer.body()).as(path).contains("<" + iri.getURI() + "> ");
+            }
         }
     }
 

@@ -161,4 +161,9 @@ final class Site implements AutoCloseable {
         server.close();
         client.close();
     }
+
+    /** Whether something else than a description answers at this IRI: the downloads, the SPARQL service, a name space. */
+    static boolean answersItself(String iri) {
+        return iri.contains(Paths.DOWNLOADS) || iri.endsWith(Paths.SPARQL) || iri.endsWith("#");
+    }
 }

@@ -40,6 +40,12 @@ public final class HomePage implements Presentation {
         return VOID.Dataset.asNode();
     }
 
+    /** Subsets are data sets too, and parts of the data set. */
+    @Override
+    public boolean isFor(Description description) {
+        return description.wholes().isEmpty();
+    }
+
     @Override
     public String template() {
         return "home";

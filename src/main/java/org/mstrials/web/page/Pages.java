@@ -50,6 +50,7 @@ public record Pages(Templates templates, Vocabulary vocabulary, Addresses addres
         List<Signpost> signposts = Signposts.ofPage(found, description, schema, addresses);
         Optional<Presentation> special = description.types(description.thing()).stream()
                 .flatMap(type -> Optional.ofNullable(SPECIAL.get(type)).stream())
+                .filter(page -> page.isFor(description))
                 .findFirst();
         Frame frame = new Frame(
                 names.of(description.thing()),

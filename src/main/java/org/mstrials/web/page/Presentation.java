@@ -9,6 +9,11 @@ public interface Presentation {
     /** The class. */
     Node type();
 
+    /** Whether it is for this thing of the class. */
+    default boolean isFor(Description description) {
+        return true;
+    }
+
     /** Name of the template, which gets {@link Imprint imprint}, {@link Frame frame}, {@link ResourcePage page} and view. */
     String template();
 
