@@ -23,7 +23,7 @@ import org.mstrials.web.describe.Vocabulary;
 public record Pages(Templates templates, Vocabulary vocabulary, Addresses addresses) {
     /** The classes whose members have pages of their own. */
     private static final Map<Node, Presentation> SPECIAL =
-            List.<Presentation>of(new HomePage(), new OntologyPage()).stream()
+            List.<Presentation>of(new HomePage(), new OntologyPage(), new StudyPage()).stream()
                     .collect(Collectors.toMap(Presentation::type, Function.identity()));
 
     /** What descriptions of things of a class need besides the usual. */
