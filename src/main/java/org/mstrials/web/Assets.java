@@ -21,6 +21,8 @@ final class Assets extends HttpServlet {
     private static final Map<String, String> TYPES = Map.of(
             "style.css", "text/css;charset=utf-8",
             "icon.svg", "image/svg+xml",
+            "figures.js", "text/javascript;charset=utf-8",
+            "LICENSES.txt", "text/plain;charset=utf-8",
             "source-sans-3-latin.woff2", "font/woff2",
             "source-sans-3-latin-ext.woff2", "font/woff2",
             "source-serif-4-latin.woff2", "font/woff2",

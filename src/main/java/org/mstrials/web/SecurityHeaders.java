@@ -8,9 +8,15 @@ import org.eclipse.jetty.server.Request;
 
 /** Headers of every answer, errors included. */
 final class SecurityHeaders implements HttpConfiguration.Customizer {
+    /** Digests of the two styles that Observable Plot puts into each plot and its legend. */
+    private static final String PLOT_STYLES = "'sha256-vnLCBQhI2E03zAY/Mp8RxBhuZSloT7+cclqIlG2t6/M='"
+            + " 'sha256-+TfQir1nvDucAdvE6XUQBt4ayUjpAWkbw2kCdSfekHM='";
+
     private static final List<HttpField> FIELDS = List.of(
             new HttpField("X-Content-Type-Options", "nosniff"),
-            new HttpField("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'"),
+            new HttpField(
+                    "Content-Security-Policy",
+                    "default-src 'self'; style-src 'self' " + PLOT_STYLES + "; frame-ancestors 'none'"),
             new HttpField("Referrer-Policy", "strict-origin-when-cross-origin"));
 
     @Override
