@@ -39,7 +39,7 @@ function overTime(figures) {
   const shown = figures.filter(d => groups.includes(d.group));
   const middle = d => (d.start + d.end) / 2;
   return plot({
-    ...common, height: 280, marginLeft: 48,
+    ...common, height: 300, marginLeft: 48, marginBottom: 44,
     x: {label: shown[0].axis, nice: true},
     y: {label: unitLabel(shown[0].unit), zero: true, nice: true},
     color: {domain: groups, range: hues},

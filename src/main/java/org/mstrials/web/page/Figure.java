@@ -1,6 +1,7 @@
 package org.mstrials.web.page;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,8 @@ public record Figure(
         Optional<String> spread,
         Optional<Anchor> source) {
 
+    private static final List<Code.Unit> BARE = List.of(Code.Unit.ONE, Code.Unit.POINT);
+
     /**
      * A time in numbers.
      *
@@ -69,7 +72,7 @@ public record Figure(
                 time.flatMap(Figure::period),
                 fraction(figure),
                 spread(figure),
-                place.flatMap(known -> known.one(Terms.HAS_SOURCE)).map(Thing::anchor));
+                place.flatMap(known -> known.one(Terms.HAS_SOURCE)).map(Thing::brief));
     }
 
     private static Optional<Period> period(Thing time) {
@@ -83,16 +86,33 @@ public record Figure(
     }
 
     private static String text(Thing figure, String unit) {
-        Optional<String> number = figure.text(Mst.value);
         String sign = figure.one(Mst.qualifier)
                 .flatMap(qualifier -> qualifier.text(SKOS.notation.asNode()))
                 .filter(notation -> !notation.equals("="))
                 .orElse("");
-        boolean percent = figure.has(Mst.unit, Iris.code(Code.Unit.PERCENT));
-        return number.map(known -> percent ? sign + known + "%" : (sign + known + " " + unit).strip())
+        return digits(figure)
+                .map(number -> sign + number + unit(figure, unit, number))
                 .or(() -> figure.nameOf(Mst.missingReason))
                 .or(() -> figure.text(Mst.printed))
                 .orElse("no value");
+    }
+
+    /** The digits as the source prints them, when it prints a plain number; the store keeps only the value. */
+    private static Optional<String> digits(Thing figure) {
+        return figure.number(Mst.value)
+                .map(value -> figure.text(Mst.printed)
+                        .filter(printed ->
+                                printed.matches("-?\\d*\\.?\\d+") && new BigDecimal(printed).compareTo(value) == 0)
+                        .orElseGet(() -> value.stripTrailingZeros().toPlainString()));
+    }
+
+    private static String unit(Thing figure, String unit, String number) {
+        if (figure.has(Mst.unit, Iris.code(Code.Unit.PERCENT))) {
+            return "%";
+        } else if (unit.isEmpty() || BARE.stream().map(Iris::code).anyMatch(code -> figure.has(Mst.unit, code))) {
+            return "";
+        }
+        return " " + unit + (number.equals("1") || unit.contains(" ") ? "" : "s");
     }
 
     private static Optional<String> fraction(Thing figure) {

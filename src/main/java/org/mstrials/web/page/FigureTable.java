@@ -17,6 +17,8 @@ import org.mstrials.rdf.Mst;
  * @param figures the rows
  */
 public record FigureTable(String id, Anchor topic, List<Figure> figures) {
+    private static final List<String> TOPS = List.of("efficacy", "safety", "disposition", "baseline-characteristic");
+
     private static final Comparator<Figure> BY_ENDPOINT = Comparator.comparing(
                     (Figure figure) -> text(figure.endpoint()))
             .thenComparing(figure -> figure.period().map(Figure.Period::axis).orElse(""))
@@ -33,6 +35,8 @@ public record FigureTable(String id, Anchor topic, List<Figure> figures) {
                             .add(Figure.of(figure)));
         }
         return tables.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Thing, List<Figure>> table) -> rank(table.getKey()))
+                        .thenComparing(table -> -table.getValue().size()))
                 .map(table -> of(table.getKey(), table.getValue()))
                 .toList();
     }
@@ -45,15 +49,27 @@ public record FigureTable(String id, Anchor topic, List<Figure> figures) {
                 figures.stream().sorted(BY_ENDPOINT).toList());
     }
 
-    /** The broader concept that stands just below a top concept; the concept itself where there is none. */
+    /** What is two steps or more below a top concept belongs to the concept one step below it, the rest to the top. */
     private static Thing topic(Thing endpoint) {
-        Thing topic = endpoint;
-        Optional<Thing> broader = topic.one(SKOS.broader.asNode());
-        while (broader.isPresent() && broader.get().one(SKOS.broader.asNode()).isPresent()) {
-            topic = broader.get();
-            broader = topic.one(SKOS.broader.asNode());
+        List<Thing> path = path(endpoint);
+        return path.size() > 2 ? path.get(path.size() - 2) : path.getLast();
+    }
+
+    /** The concept, the broader one, and so on; a circle, which only a mistake can make, ends it. */
+    private static List<Thing> path(Thing endpoint) {
+        List<Thing> path = new ArrayList<>();
+        Optional<Thing> next = Optional.of(endpoint);
+        while (next.isPresent() && !path.contains(next.get())) {
+            path.add(next.get());
+            next = next.get().one(SKOS.broader.asNode());
         }
-        return topic;
+        return path;
+    }
+
+    /** Efficacy first, then safety; the more figures, the earlier. */
+    private static int rank(Thing topic) {
+        String top = path(topic).getLast().brief().text();
+        return TOPS.contains(top) ? TOPS.indexOf(top) : TOPS.size();
     }
 
     private static String text(Optional<Anchor> anchor) {

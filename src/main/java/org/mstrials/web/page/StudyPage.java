@@ -1,6 +1,8 @@
 package org.mstrials.web.page;
 
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,7 +138,7 @@ public final class StudyPage implements Presentation {
                 .distinct()
                 .toList();
         return new View(
-                study.text(Mst.officialTitle),
+                study.text(Mst.officialTitle).filter(title -> !title.equals(names.of(study.node()))),
                 study.text(DCTerms.identifier.asNode()),
                 study.text(Mst.acronym),
                 study.nameOf(Mst.overallStatus),
@@ -146,7 +148,10 @@ public final class StudyPage implements Presentation {
                                 study.anchors(SKOS.exactMatch.asNode()).stream())
                         .toList(),
                 facts(study, DESIGN),
-                facts(study, DATES),
+                facts(study, DATES).stream()
+                        .sorted(Comparator.comparing(
+                                date -> date.values().getFirst().text()))
+                        .toList(),
                 Lineage.of(study),
                 study.all(Mst.arm).stream().map(StudyPage::arm).toList(),
                 study.all(Mst.outcomeMeasure).stream()
@@ -171,6 +176,12 @@ public final class StudyPage implements Presentation {
                                 .toList()))
                 .filter(fact -> !fact.values().isEmpty())
                 .toList();
+    }
+
+    /** A link of which only the host is shown. */
+    private static Anchor host(Anchor link) {
+        return new Anchor(
+                link.href().map(address -> URI.create(address).getHost()).orElse(link.text()), link.href());
     }
 
     private static Arm arm(Thing arm) {

@@ -19,6 +19,12 @@ record Thing(Node node, Description description, Names names) {
         return names.anchor(node);
     }
 
+    /** The end of its IRI, for where there is no room for a name. */
+    Anchor brief() {
+        String iri = node.getURI();
+        return new Anchor(iri.substring(iri.lastIndexOf('/') + 1), anchor().href());
+    }
+
     Thing of(Node other) {
         return new Thing(other, description, names);
     }
