@@ -4,10 +4,10 @@ import org.apache.jena.graph.Node;
 
 /** Terms of other vocabularies that Jena has no constants for. */
 public final class Terms {
-    static final Node HAS_PUBMED_ID = Iris.iri("http://purl.org/spar/fabio/hasPubMedId");
-    static final Node HAS_PUBMED_CENTRAL_ID = Iris.iri("http://purl.org/spar/fabio/hasPubMedCentralId");
-    static final Node DOI = Iris.iri("http://purl.org/ontology/bibo/doi");
-    static final Node HANDLE = Iris.iri("http://purl.org/ontology/bibo/handle");
+    public static final Node HAS_PUBMED_ID = Iris.iri("http://purl.org/spar/fabio/hasPubMedId");
+    public static final Node HAS_PUBMED_CENTRAL_ID = Iris.iri("http://purl.org/spar/fabio/hasPubMedCentralId");
+    public static final Node DOI = Iris.iri("http://purl.org/ontology/bibo/doi");
+    public static final Node HANDLE = Iris.iri("http://purl.org/ontology/bibo/handle");
     static final Node JOURNAL = Iris.iri("http://purl.org/ontology/bibo/Journal");
     static final Node BOOK = Iris.iri("http://purl.org/ontology/bibo/Book");
     static final Node CONFERENCE = Iris.iri("http://purl.org/ontology/bibo/Conference");

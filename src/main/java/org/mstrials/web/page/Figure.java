@@ -55,6 +55,17 @@ public record Figure(
      */
     public record Period(String axis, BigDecimal start, BigDecimal end) {}
 
+    /** All figures of the description but the thing that is asked about. */
+    static List<Thing> all(Thing thing) {
+        return thing.description()
+                .statements()
+                .filter(statement -> statement.getPredicate().equals(Mst.statistic))
+                .map(statement -> thing.of(statement.getSubject()))
+                .filter(figure -> figure.is(Mst.Observation) && !figure.equals(thing))
+                .distinct()
+                .toList();
+    }
+
     static Figure of(Thing figure) {
         Optional<Thing> time = figure.one(Mst.timePoint);
         Optional<Thing> place = figure.one(Terms.WAS_DERIVED_FROM);

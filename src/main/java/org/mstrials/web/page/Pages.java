@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.mstrials.rdf.Mst;
 import org.mstrials.web.describe.Addresses;
 import org.mstrials.web.describe.Description;
 import org.mstrials.web.describe.Lookup.Found;
@@ -22,9 +23,22 @@ import org.mstrials.web.describe.Vocabulary;
  */
 public record Pages(Templates templates, Vocabulary vocabulary, Addresses addresses) {
     /** The classes whose members have pages of their own. */
-    private static final Map<Node, Presentation> SPECIAL =
-            List.<Presentation>of(new HomePage(), new OntologyPage(), new StudyPage()).stream()
-                    .collect(Collectors.toMap(Presentation::type, Function.identity()));
+    private static final Map<Node, Presentation> SPECIAL = List.<Presentation>of(
+                    new HomePage(),
+                    new OntologyPage(),
+                    new StudyPage(),
+                    new ResultPage(),
+                    new PublicationPage(),
+                    new DocumentPage(),
+                    new EndpointPage(Mst.Endpoint),
+                    new EndpointPage(Mst.AdverseEvent),
+                    new FigurePage(Mst.Observation),
+                    new FigurePage(Mst.EventCount),
+                    new FigurePage(Mst.EventTotal),
+                    new FigurePage(Mst.FlowCount),
+                    new FigurePage(Mst.NumberAnalyzed))
+            .stream()
+            .collect(Collectors.toMap(Presentation::type, Function.identity()));
 
     /** What descriptions of things of a class need besides the usual. */
     public static Map<Node, List<QueryFile>> supplements() {

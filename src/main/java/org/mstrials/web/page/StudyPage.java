@@ -130,13 +130,6 @@ public final class StudyPage implements Presentation {
     @Override
     public View view(Description description, Names names) {
         Thing study = new Thing(description.thing(), description, names);
-        List<Thing> figures = description
-                .statements()
-                .filter(statement -> statement.getPredicate().equals(Mst.statistic))
-                .map(statement -> study.of(statement.getSubject()))
-                .filter(figure -> figure.is(Mst.Observation))
-                .distinct()
-                .toList();
         return new View(
                 study.text(Mst.officialTitle).filter(title -> !title.equals(names.of(study.node()))),
                 study.text(DCTerms.identifier.asNode()),
@@ -160,13 +153,13 @@ public final class StudyPage implements Presentation {
                 study.all(Mst.outcomeResult).stream()
                         .map(outcome -> outcome(outcome, Mst.outcomeType))
                         .toList(),
-                FigureTable.byTopic(figures),
+                FigureTable.byTopic(Figure.all(study)),
                 study.subjects(Mst.reportsOn).stream().map(Thing::anchor).toList(),
                 people(study),
                 sites(study));
     }
 
-    private static List<Fact> facts(Thing study, List<Node> properties) {
+    static List<Fact> facts(Thing study, List<Node> properties) {
         return properties.stream()
                 .map(property -> new Fact(
                         study.names().term(property),
@@ -179,7 +172,7 @@ public final class StudyPage implements Presentation {
     }
 
     /** A link of which only the host is shown. */
-    private static Anchor host(Anchor link) {
+    static Anchor host(Anchor link) {
         return new Anchor(
                 link.href().map(address -> URI.create(address).getHost()).orElse(link.text()), link.href());
     }
