@@ -35,8 +35,8 @@ public record FigureTable(String id, Anchor topic, List<Figure> figures) {
                             .add(Figure.of(figure)));
         }
         return tables.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Thing, List<Figure>> table) -> rank(table.getKey()))
-                        .thenComparing(table -> -table.getValue().size()))
+                .sorted(Comparator.comparingInt((Map.Entry<Thing, List<Figure>> table) -> rank(table.getKey()))
+                        .thenComparingInt(table -> -table.getValue().size()))
                 .map(table -> of(table.getKey(), table.getValue()))
                 .toList();
     }
