@@ -23,6 +23,8 @@ function read(row) {
   };
 }
 
+/** A name that has room beside a plot. */
+const shorten = (text, length) => text.length <= length ? text : text.slice(0, length - 1) + "…";
 const groupBy = (items, key) => Map.groupBy ? Map.groupBy(items, key)
   : items.reduce((map, item) => map.set(key(item), [...(map.get(key(item)) ?? []), item]), new Map());
 const distinct = (items, key) => new Set(items.map(key)).size;
@@ -63,7 +65,7 @@ function sideBySide(figures) {
   return plot({
     ...common, height: 60 + rows.length * 26, marginLeft: 240, marginTop: 12,
     x: {label: unitLabel(shown[0].unit), zero: true, nice: true},
-    y: {domain: rows, label: null},
+    y: {domain: rows, label: null, tickFormat: d => shorten(d, 40)},
     color: {domain: groups, range: hues},
     symbol: {domain: groups, range: symbols, legend: true},
     marks: [
@@ -78,7 +80,7 @@ function sideBySide(figures) {
 
 /** Figures of one endpoint, one a row, as a forest plot. */
 function forest(figures) {
-  const label = d => `${d.group}, ${d.time}`;
+  const label = d => shorten(`${d.group}, ${d.time}`, 56);
   return plot({
     ...common, height: 60 + distinct(figures, label) * 24, marginLeft: 320, marginTop: 12,
     x: {label: unitLabel(figures[0].unit), nice: true, zero: true},

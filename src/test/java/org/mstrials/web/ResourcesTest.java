@@ -51,7 +51,7 @@ class ResourcesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         # what is asked                                    | Accept                  | status | type                  | header                                              | in the body
-        /study/NCT00930553                                 | BROWSER                 | 200 | text/html                | Content-Location: /study/NCT00930553.html           | <h1>An Extension Protocol
+        /study/NCT00930553                                 | BROWSER                 | 200 | text/html                | Content-Location: /study/NCT00930553.html           | <h1>CAMMS03409: An Extension Protocol
         /study/NCT00930553                                 |                         | 200 | text/html                | Vary: Accept                                        | <h1>
         /study/NCT00930553                                 | */*                     | 200 | text/html                | Vary: Accept                                        | <h1>
         /study/NCT00930553                                 | text/turtle             | 200 | text/turtle              | Content-Location: /study/NCT00930553.ttl            | study:NCT00930553

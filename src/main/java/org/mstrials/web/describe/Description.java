@@ -99,7 +99,7 @@ public final class Description {
                 && part.getURI().startsWith(whole.getURI());
     }
 
-    /** The thing and those of its parts that are described with it. */
+    /** The thing, and those of its parts, its time and its place that are described with it. */
     public List<Node> described() {
         return described;
     }

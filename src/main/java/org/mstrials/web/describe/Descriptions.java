@@ -17,6 +17,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.mstrials.rdf.Mst;
+import org.mstrials.rdf.Terms;
 
 /**
  * Describes things. Everything is looked up in the store's indexes, whose order is that of the dump and stays as it is,
@@ -34,6 +36,8 @@ public record Descriptions(DatasetGraph data, Map<Node, List<QueryFile>> supplem
 
     /** If more than this is said of a part, the description has only the link to it. */
     static final int PART_STATEMENTS = 100;
+
+    private static final Set<Node> FOLLOWED = Set.of(Mst.timePoint, Terms.WAS_DERIVED_FROM);
 
     /** Whether the data says anything of this. */
     public boolean knows(Node thing) {
@@ -58,8 +62,11 @@ public record Descriptions(DatasetGraph data, Map<Node, List<QueryFile>> supplem
                         .forEach(query -> query.construct(data, Map.of("thing", thing), statements::add));
             }
         }
+        Set<Node> places = followed(own.stream());
+        followed(statements.all()).forEach(place -> addAll(statements, data.find(Node.ANY, place, Node.ANY, Node.ANY)));
         List<Node> described = statements.subjects().stream()
-                .filter(subject -> subject.equals(thing) || Description.isPart(subject, thing))
+                .filter(subject ->
+                        subject.equals(thing) || Description.isPart(subject, thing) || places.contains(subject))
                 .toList();
         Iterator<Quad> links = Iter.skip(links(thing), (page - 1L) * LINKS);
         boolean found = !own.isEmpty() && (page == 1 || links.hasNext());
@@ -77,6 +84,15 @@ public record Descriptions(DatasetGraph data, Map<Node, List<QueryFile>> supplem
     private Iterator<Quad> links(Node thing) {
         return Iter.filter(
                 data.find(Node.ANY, Node.ANY, Node.ANY, thing), link -> !Description.isPart(link.getSubject(), thing));
+    }
+
+    /** The times and places of figures, which say nothing by their names. */
+    private static Set<Node> followed(Stream<Triple> statements) {
+        return statements
+                .filter(statement -> FOLLOWED.contains(statement.getPredicate())
+                        && statement.getObject().isURI())
+                .map(Triple::getObject)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Stream<Node> parts(Node thing, List<Triple> own) {

@@ -63,7 +63,7 @@ record Blocks(Description description, Names names, List<Node> sources, Set<Node
         if (object.isLiteral()) {
             return literal(object, statement);
         }
-        boolean part = withParts && description.isPart(object) && described.contains(object);
+        boolean part = withParts && described.contains(object) && !object.equals(description.thing());
         return thing(object, statement, part ? Optional.of(about(object)) : Optional.empty());
     }
 
