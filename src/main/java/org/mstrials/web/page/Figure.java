@@ -101,8 +101,11 @@ public record Figure(
                 .flatMap(qualifier -> qualifier.text(SKOS.notation.asNode()))
                 .filter(notation -> !notation.equals("="))
                 .orElse("");
+        String threshold = figure.has(Mst.statistic, Iris.code(Code.Statistic.SIGNIFICANCE_THRESHOLD))
+                ? "significance threshold "
+                : "";
         return digits(figure)
-                .map(number -> sign + number + unit(figure, unit, number))
+                .map(number -> threshold + sign + number + unit(figure, unit, number))
                 .or(() -> figure.nameOf(Mst.missingReason))
                 .or(() -> figure.text(Mst.printed))
                 .orElse("no value");

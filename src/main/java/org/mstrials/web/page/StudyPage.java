@@ -136,9 +136,9 @@ public final class StudyPage implements Presentation {
                 study.text(Mst.acronym),
                 study.nameOf(Mst.overallStatus),
                 study.text(Mst.enrollment),
-                Stream.concat(
-                                study.anchors(FOAF.page.asNode()).stream(),
-                                study.anchors(SKOS.exactMatch.asNode()).stream())
+                Stream.of(FOAF.page.asNode(), SKOS.exactMatch.asNode())
+                        .flatMap(link -> study.anchors(link).stream())
+                        .map(StudyPage::host)
                         .toList(),
                 facts(study, DESIGN),
                 facts(study, DATES).stream()
@@ -178,7 +178,25 @@ public final class StudyPage implements Presentation {
     }
 
     private static Arm arm(Thing arm) {
-        return new Arm(arm.anchor(), arm.nameOf(Mst.armType), arm.anchors(Mst.intervention), arm.anchors(Mst.regimen));
+        return new Arm(
+                arm.anchor(),
+                arm.nameOf(Mst.armType),
+                arm.anchors(Mst.intervention),
+                arm.all(Mst.regimen).stream().map(StudyPage::regimen).toList());
+    }
+
+    private static Anchor regimen(Thing regimen) {
+        String words = Stream.of(
+                        regimen.number(Mst.dose)
+                                .map(dose -> dose.stripTrailingZeros().toPlainString()),
+                        regimen.nameOf(Mst.unit),
+                        regimen.nameOf(Mst.route),
+                        regimen.text(Mst.schedule))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return words.isEmpty()
+                ? regimen.anchor()
+                : new Anchor(words, regimen.anchor().href());
     }
 
     private static Outcome outcome(Thing outcome, Node level) {
