@@ -104,6 +104,8 @@ function figure(svg, caption) {
     image.setAttribute("role", "group");
     image.setAttribute("aria-label", `Plot: ${caption}. The table below has the same figures.`);
   });
+  // names of kinds of marks, which no reader of a group without role may hear
+  box.querySelectorAll("g[aria-label]").forEach(group => group.removeAttribute("aria-label"));
   return box;
 }
 
