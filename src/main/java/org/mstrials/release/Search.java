@@ -167,10 +167,12 @@ public final class Search implements AutoCloseable {
     /**
      * What somebody who has typed this may mean: labels of things with such names, each label once.
      *
-     * @throws IllegalArgumentException when the text is too long
+     * @param kinds what the things may be; anything when empty
+     * @throws IllegalArgumentException when the text is too long, or a kind does not exist
      */
-    public List<Suggestion> suggest(String text) {
-        Query query = SearchQuery.beginningWith(text);
+    public List<Suggestion> suggest(String text, List<String> kinds) {
+        DrillDownQuery query = new DrillDownQuery(facets, SearchQuery.beginningWith(text));
+        kinds.forEach(kind -> narrow(query, SearchFacet.KIND, kind));
         Map<String, Suggestion> byLabel = new LinkedHashMap<>();
         try {
             for (ScoreDoc scored : searcher.search(query, LOOKED_AT, SHORT_FIRST).scoreDocs) {

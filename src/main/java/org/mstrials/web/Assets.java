@@ -20,6 +20,7 @@ final class Assets extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Map<String, String> TYPES = Map.of(
             "style.css", "text/css;charset=utf-8",
+            "search.js", "text/javascript;charset=utf-8",
             "icon.svg", "image/svg+xml",
             "figures.js", "text/javascript;charset=utf-8",
             "LICENSES.txt", "text/plain;charset=utf-8",

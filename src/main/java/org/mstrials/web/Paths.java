@@ -5,7 +5,10 @@ final class Paths {
     static final String SPARQL = "/sparql";
     static final String DOWNLOADS = "/downloads/";
     static final String SEARCH = "/search";
+    static final String SEARCH_HTML = "/search.html";
     static final String SEARCH_JSON = "/search.json";
+    static final String COMPARE = "/compare";
+    static final String DATA_SET = "/void";
     static final String SUGGEST = "/suggest";
     static final String OPEN_SEARCH = "/opensearch.xml";
     static final String VOID = "/.well-known/void";

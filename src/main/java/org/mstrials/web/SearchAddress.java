@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.mstrials.release.SearchAnswer;
 import org.mstrials.release.SearchFacet;
 import org.mstrials.release.SearchQuestion;
+import org.mstrials.web.page.Signpost;
 
 /** The address of a page of results: {@code ?q=}, each facet by its name, any number of times, and {@code page=}. */
 final class SearchAddress {
@@ -42,26 +43,42 @@ final class SearchAddress {
         return Integer.parseInt(page);
     }
 
-    /** Values of the header Link: the first, last, previous and next page, as far as there are any. */
-    static List<String> links(String path, SearchQuestion question, SearchAnswer answer) {
-        List<String> links = new ArrayList<>();
+    /** Links to the first, last, previous and next page, as far as there are any. */
+    static List<Signpost> links(String path, SearchQuestion question, SearchAnswer answer) {
+        List<Signpost> links = new ArrayList<>();
         if (question.page() > 1) {
-            links.add(link(path, question, 1, "first"));
-            links.add(link(path, question, question.page() - 1, "prev"));
+            links.add(link(of(path, question, 1), "first"));
         }
+        previous(path, question).ifPresent(page -> links.add(link(page, "prev")));
+        next(path, question, answer).ifPresent(page -> links.add(link(page, "next")));
         if (question.page() < answer.pages()) {
-            links.add(link(path, question, question.page() + 1, "next"));
-            links.add(link(path, question, answer.pages(), "last"));
+            links.add(link(of(path, question, answer.pages()), "last"));
         }
         return links;
     }
 
-    private static String link(String path, SearchQuestion question, int page, String relation) {
+    /** Address of the page before this one. */
+    static Optional<String> previous(String path, SearchQuestion question) {
+        return question.page() > 1 ? Optional.of(of(path, question, question.page() - 1)) : Optional.empty();
+    }
+
+    /** Address of the page after this one. */
+    static Optional<String> next(String path, SearchQuestion question, SearchAnswer answer) {
+        return question.page() < answer.pages()
+                ? Optional.of(of(path, question, question.page() + 1))
+                : Optional.empty();
+    }
+
+    private static Signpost link(String address, String relation) {
+        return new Signpost(address, relation, Optional.empty());
+    }
+
+    private static String of(String path, SearchQuestion question, int page) {
         StringBuilder address = new StringBuilder(path).append("?q=").append(encoded(question.text()));
         question.narrowing()
                 .forEach((facet, values) -> values.forEach(value ->
                         address.append('&').append(facet.id()).append('=').append(encoded(value))));
-        return "<" + address + "&page=" + page + ">; rel=\"" + relation + '"';
+        return address + "&page=" + page;
     }
 
     private static String encoded(String text) {

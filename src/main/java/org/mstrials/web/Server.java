@@ -54,8 +54,9 @@ public final class Server implements AutoCloseable {
         SafeFunctions.install();
         OpenRelease open = release.open();
         try {
-            Website website = Website.of(release, open);
-            FusekiServer fuseki = build(website, new SparqlConfiguration(fusekiConfig).of(open), port);
+            Model sparql = new SparqlConfiguration(fusekiConfig).of(open);
+            Website website = Website.of(release, open, SparqlConfiguration.limits(sparql));
+            FusekiServer fuseki = build(website, sparql, port);
             configure(fuseki.getJettyServer(), new Errors(website.templates()));
             listen(fuseki, port);
             return new Server(fuseki, open);

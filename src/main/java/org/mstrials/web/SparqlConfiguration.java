@@ -1,5 +1,6 @@
 package org.mstrials.web;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.mstrials.model.BadInstallation;
 import org.mstrials.release.OpenRelease;
+import org.mstrials.web.page.Imprint.Limits;
 
 /**
  * The operator's description of the SPARQL service. It may only say what is listed here: what is not known to be
@@ -64,6 +66,23 @@ record SparqlConfiguration(Path file) {
         Resource store = config.listSubjectsWithProperty(LOCATION).next();
         return config.removeAll(store, LOCATION, null)
                 .add(store, LOCATION, release.location().toString());
+    }
+
+    /** The limits that a checked configuration sets; Jena writes them as milliseconds, until the first and the last result. */
+    static Limits limits(Model config) {
+        String[] times = config.listObjectsOfProperty(JA.cxtValue)
+                .next()
+                .asLiteral()
+                .getLexicalForm()
+                .split(",", -1);
+        return new Limits(seconds(times[0]), seconds(times[times.length - 1]), QueryText.LIMIT);
+    }
+
+    private static String seconds(String milliseconds) {
+        return new BigDecimal(milliseconds.strip())
+                .movePointLeft(3)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private Model read() {

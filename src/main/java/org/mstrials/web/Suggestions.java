@@ -10,8 +10,12 @@ import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.mstrials.release.Search;
 import org.mstrials.release.SearchAnswer.Suggestion;
+import org.mstrials.release.SearchFacet;
 
-/** What somebody who is typing may mean, as OpenSearch Suggestions: the text, then labels, kinds and IRIs. */
+/**
+ * What somebody who is typing may mean, as OpenSearch Suggestions: the text, then labels, kinds and IRIs. The parameter
+ * kind, any number of times, asks for things of some kinds only.
+ */
 final class Suggestions extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -24,8 +28,9 @@ final class Suggestions extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String text = SearchAddress.text(request);
+        String[] kinds = request.getParameterValues(SearchFacet.KIND.id());
         try {
-            List<Suggestion> suggestions = search.suggest(text);
+            List<Suggestion> suggestions = search.suggest(text, kinds == null ? List.of() : List.of(kinds));
             JsonBuilder json = JsonBuilder.create().startArray().value(text);
             column(json, suggestions, Suggestion::label);
             column(json, suggestions, Suggestion::kind);

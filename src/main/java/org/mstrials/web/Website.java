@@ -1,8 +1,11 @@
 package org.mstrials.web;
 
 import jakarta.servlet.http.HttpServlet;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -19,6 +22,7 @@ import org.mstrials.web.describe.Descriptions;
 import org.mstrials.web.describe.Vocabulary;
 import org.mstrials.web.page.Frame;
 import org.mstrials.web.page.Imprint;
+import org.mstrials.web.page.Imprint.Limits;
 import org.mstrials.web.page.Pages;
 import org.mstrials.web.page.Templates;
 
@@ -30,11 +34,12 @@ import org.mstrials.web.page.Templates;
  * @param servlets by the paths that they answer
  */
 record Website(Templates templates, Answer editor, Map<String, HttpServlet> servlets) {
-    static Website of(Release release, OpenRelease open) {
+    static Website of(Release release, OpenRelease open, Limits limits) {
         Model description = RDFDataMgr.loadModel(release.description().toUri().toString());
         DatasetGraph data = open.dataset();
         Assets assets = new Assets(release.published());
-        Templates templates = new Templates(new Imprint(release.version(), assets.folder()));
+        Templates templates = new Templates(new Imprint(
+                release.version(), LocalDate.ofInstant(release.published(), ZoneOffset.UTC), assets.folder(), limits));
         Addresses addresses = new Addresses(base(description));
         Pages pages = new Pages(templates, Txn.calculateRead(data, () -> Vocabulary.read(data)), addresses);
         Descriptions descriptions = new Descriptions(data, Pages.supplements());
@@ -48,8 +53,9 @@ record Website(Templates templates, Answer editor, Map<String, HttpServlet> serv
         servlets.put(Paths.SITEMAP, sitemap);
         servlets.put(Paths.SITEMAPS + "*", sitemap);
         servlets.put(Paths.ROBOTS, new Robots());
-        servlets.put(Paths.SEARCH, new Searches(open.search()));
-        servlets.put(Paths.SEARCH_JSON, new Searches(open.search()));
+        Searches searches = new Searches(open.search(), pages, release.published());
+        List.of(Paths.SEARCH, Paths.SEARCH_HTML, Paths.SEARCH_JSON).forEach(path -> servlets.put(path, searches));
+        servlets.put(Paths.COMPARE, new Comparisons(descriptions, pages, release.published()));
         servlets.put(Paths.SUGGEST, new Suggestions(open.search()));
         servlets.put(Paths.OPEN_SEARCH, new OpenSearch());
         servlets.put(Paths.HEALTH, new Health(data));

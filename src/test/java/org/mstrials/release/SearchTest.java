@@ -193,7 +193,7 @@ class SearchTest {
             })
     void noTextIsAnError(String text) {
         assertThat(find(text).total()).isBetween(0, ENTRIES.size());
-        assertThat(search.suggest(text)).hasSizeLessThanOrEqualTo(10);
+        assertThat(search.suggest(text, List.of())).hasSizeLessThanOrEqualTo(10);
     }
 
     @Test
@@ -208,7 +208,7 @@ class SearchTest {
         assertThatThrownBy(() -> find(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("expected words");
-        assertThat(search.suggest(text)).isEmpty();
+        assertThat(search.suggest(text, List.of())).isEmpty();
     }
 
     @Test
@@ -217,7 +217,7 @@ class SearchTest {
             assertThatThrownBy(() -> find(text))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("expected at most");
-            assertThatThrownBy(() -> search.suggest(text)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> search.suggest(text, List.of())).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(iris(find("ab* ".repeat(50)))).containsExactly("study/1");
         assertThat(find("interfero ".repeat(50)).instead()).isEmpty();
@@ -304,16 +304,16 @@ class SearchTest {
         fatigue         |
         """)
     void suggests(String text, String labels) {
-        assertThat(search.suggest(text))
+        assertThat(search.suggest(text, List.of()))
                 .extracting(Suggestion::label)
                 .containsExactlyInAnyOrderElementsOf(labels == null ? List.of() : List.of(labels.split(", ")));
     }
 
     @Test
     void aSuggestionThatBeginsWithTheTextComesFirst() {
-        assertThat(search.suggest("walk").getFirst())
+        assertThat(search.suggest("walk", List.of()).getFirst())
                 .isEqualTo(new Suggestion("Walking in the evening", "study", BASE + "study/2"));
-        assertThat(search.suggest("effects").getFirst().kind()).isEqualTo("publication");
+        assertThat(search.suggest("effects", List.of()).getFirst().kind()).isEqualTo("publication");
     }
 
     @Test

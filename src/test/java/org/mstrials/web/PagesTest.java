@@ -18,6 +18,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
@@ -168,6 +169,34 @@ class PagesTest {
         }
     }
 
+    /** The studies of the front page, what they continue, and the publications are statements of its RDF. */
+    @Test
+    void theFrontPageListsWhatTheRdfLists() {
+        Graph graph = graph("/", Representation.TURTLE);
+        List<Element> studies = page("/").select(".studies > li");
+
+        assertThat(studies).hasSize(5);
+        for (Element study : studies) {
+            List<Element> links = study.select("a");
+            for (Element extended : links.subList(1, links.size())) {
+                assertThat(graph.contains(ours(links.getFirst()), Mst.extensionOf, ours(extended)))
+                        .isTrue();
+            }
+        }
+        assertThat(studies.get(3).select("p a").eachText()).containsExactly("CAMMS223", "CARE-MS I", "CARE-MS II");
+        assertThat(page("/").select("[aria-labelledby=publications] li"))
+                .isNotEmpty()
+                .allMatch(publication -> graph.stream(
+                                ours(publication.selectFirst("a")), DCTerms.date.asNode(), Node.ANY)
+                        .anyMatch(date -> fact(date)
+                                .value()
+                                .equals(publication.selectFirst("time").text())));
+    }
+
+    private static Node ours(Element link) {
+        return NodeFactory.createURI(Iris.HOME + link.attr("href").substring(1));
+    }
+
     /** Search engines read of a publication what its RDF says. */
     @Test
     void schemaOrgIsEmbedded() {
@@ -191,7 +220,21 @@ class PagesTest {
 
     /** Of every page: it works without any other host, and machines find in its head what they find in the header. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/study/NCT00930553", "/ontology", "/downloads/", "/sparql", "/study/NCT99999999"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/study/NCT00930553",
+                "/publication/31762387/author/6/agent",
+                "/intervention/alemtuzumab",
+                "/ontology",
+                "/void",
+                "/search",
+                "/search?q=alemtuzumab",
+                "/compare?a=NCT00530348&b=NCT00548405",
+                "/downloads/",
+                "/sparql",
+                "/study/NCT99999999"
+            })
     void pagesStandAlone(String path) throws IOException, InterruptedException {
         Wire answer = site.wire("GET", path, "Accept: text/html");
         Document page = Jsoup.parse(answer.body());
@@ -217,10 +260,16 @@ class PagesTest {
         assertThat(page.select("input:not([type=hidden]), select, textarea").eachAttr("id"))
                 .allMatch(id -> page.selectFirst("label[for=" + id + "]") != null);
         String origin = "http://localhost:" + site.server().port();
-        List<String> inHead = page.select("head link:not([rel=stylesheet]):not([rel=icon]):not([rel=preload])").stream()
-                .map(link -> "<" + link.attr("href").replaceFirst("^/", origin + "/") + ">; rel=\"" + link.attr("rel")
-                        + "\"")
-                .toList();
+        List<String> inHead =
+                page
+                        .select("head link:not([rel=stylesheet]):not([rel=icon]):not([rel=preload]):not([rel=search])")
+                        .stream()
+                        .map(link -> "<"
+                                + link.attr("href")
+                                        .replaceFirst("^/", origin + "/")
+                                        .replaceFirst("^\\?", origin + path + "?")
+                                + ">; rel=\"" + link.attr("rel") + "\"")
+                        .toList();
         assertThat(answer.all("Link").stream()
                         .map(link -> link.replaceFirst("; type.*", ""))
                         .toList())

@@ -171,6 +171,7 @@ class RequestsTest {
                 new Row("HEAD", "/sparql?query=" + Site.encode(SELECT), "*/*", "", "", 405, "text/plain", ""),
                 new Row("HEAD", "/", "*/*", "", "", 200, "text/html", ""),
                 Row.get("/.well-known/void", "*/*", 200, "text/turtle", "the data set"),
+                Row.get("/.well-known/void", "text/html", 303, "", ""),
                 Row.get("/.well-known/void", "application/ld+json", 200, "application/ld+json", "the data set"),
                 Row.get("/health", "*/*", 200, "text/plain", "ok\n"));
     }

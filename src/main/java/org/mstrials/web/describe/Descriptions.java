@@ -44,6 +44,11 @@ public record Descriptions(DatasetGraph data, Map<Node, List<QueryFile>> supplem
         return data.contains(Node.ANY, thing, Node.ANY, Node.ANY);
     }
 
+    /** Whether the data says that a thing is of a class. */
+    public boolean is(Node thing, Node type) {
+        return data.contains(Node.ANY, thing, RDF.Nodes.type, type);
+    }
+
     /**
      * Describes a thing.
      *
@@ -125,6 +130,13 @@ public record Descriptions(DatasetGraph data, Map<Node, List<QueryFile>> supplem
     Description named(Node thing, List<Node> wholes, Statements statements) {
         addNames(statements, wholes);
         return new Description(thing, List.of(thing), wholes, 1, false, statements, prefixes());
+    }
+
+    /** What a query tells of each of some things, as one description of the first. */
+    public Description together(List<Node> things, QueryFile query) {
+        Statements statements = new Statements();
+        things.forEach(thing -> query.construct(data, Map.of("thing", thing), statements::add));
+        return named(things.getFirst(), List.of(), statements);
     }
 
     private Map<String, String> prefixes() {

@@ -1,9 +1,13 @@
 package org.mstrials.web.page;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.mstrials.rdf.Mst;
 import org.mstrials.web.describe.Description;
@@ -32,8 +36,40 @@ public final class HomePage implements Presentation {
      * What the front page shows.
      *
      * @param counts of the classes that most people look for
+     * @param studies all, where there are few
+     * @param publications that appeared last
      */
-    public record View(List<Count> counts) {}
+    public record View(List<Count> counts, List<Study> studies, List<Publication> publications) {}
+
+    /**
+     * A study.
+     *
+     * @param study its name
+     * @param number in the registry
+     * @param acronym short name
+     * @param enrollment how many took part
+     * @param start when it began
+     * @param extended the studies that it continues
+     */
+    public record Study(
+            Anchor study,
+            Optional<String> number,
+            Optional<String> acronym,
+            Optional<String> enrollment,
+            Optional<String> start,
+            List<Anchor> extended) {
+        String order() {
+            return start.orElse("") + number.orElse("");
+        }
+    }
+
+    /**
+     * A publication.
+     *
+     * @param publication its name
+     * @param date when it first appeared
+     */
+    public record Publication(Anchor publication, String date) {}
 
     @Override
     public Node type() {
@@ -58,14 +94,53 @@ public final class HomePage implements Presentation {
 
     @Override
     public View view(Description description, Names names) {
-        return new View(COUNTED.stream()
+        Thing dataset = new Thing(description.thing(), description, names);
+        return new View(counts(description, names), studies(dataset), publications(dataset));
+    }
+
+    private static List<Study> studies(Thing dataset) {
+        return members(dataset, Mst.Study)
+                .map(study -> new Study(
+                        study.anchor(),
+                        study.text(DCTerms.identifier.asNode()),
+                        study.text(Mst.acronym),
+                        study.text(Mst.enrollment),
+                        study.text(Mst.startDate),
+                        study.all(Mst.extensionOf).stream()
+                                .map(extended -> new Anchor(
+                                        extended.text(Mst.acronym)
+                                                .orElseGet(
+                                                        () -> extended.brief().text()),
+                                        extended.anchor().href()))
+                                .toList()))
+                .sorted(Comparator.comparing(Study::order))
+                .toList();
+    }
+
+    private static List<Publication> publications(Thing dataset) {
+        return members(dataset, Mst.Publication)
+                .map(publication -> new Publication(
+                        publication.anchor(),
+                        publication.texts(DCTerms.date.asNode()).stream()
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow()))
+                .sorted(Comparator.comparing(Publication::date).reversed())
+                .toList();
+    }
+
+    private static Stream<Thing> members(Thing dataset, Node type) {
+        return dataset.of(type).subjects(RDF.Nodes.type).stream();
+    }
+
+    private static List<Count> counts(Description description, Names names) {
+        return COUNTED.stream()
                 .flatMap(counted -> entities(counted.type(), description)
                         .map(number -> new Count(
                                 new Anchor(
                                         counted.plural(),
                                         names.term(counted.type()).href()),
                                 number.getLiteralLexicalForm())))
-                .toList());
+                .toList();
     }
 
     private static Stream<Node> entities(Node type, Description description) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.mstrials.rdf.Mst;
 import org.mstrials.web.describe.Addresses;
 import org.mstrials.web.describe.Description;
@@ -36,7 +37,12 @@ public record Pages(Templates templates, Vocabulary vocabulary, Addresses addres
                     new FigurePage(Mst.EventCount),
                     new FigurePage(Mst.EventTotal),
                     new FigurePage(Mst.FlowCount),
-                    new FigurePage(Mst.NumberAnalyzed))
+                    new FigurePage(Mst.NumberAnalyzed),
+                    new DatasetPage(),
+                    new InterventionPage(),
+                    new AgentPage(FOAF.Person.asNode()),
+                    new AgentPage(FOAF.Group.asNode()),
+                    new AgentPage(FOAF.Organization.asNode()))
             .stream()
             .collect(Collectors.toMap(Presentation::type, Function.identity()));
 
