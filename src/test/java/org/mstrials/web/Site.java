@@ -23,6 +23,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import org.mstrials.query.NamedQueries;
 import org.mstrials.rdf.Iris;
 import org.mstrials.rdf.Prefixes;
 import org.mstrials.release.DumpPart;
@@ -36,6 +37,7 @@ import org.mstrials.release.SearchEntry.Text;
 /** A server of a small release, and a client that asks it. */
 final class Site implements AutoCloseable {
     static final Path CONFIG = Path.of("fuseki-config/ms-trials.ttl");
+    static final NamedQueries QUERIES = NamedQueries.read(Path.of("queries"));
     static final int STATEMENTS = 200;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -44,7 +46,7 @@ final class Site implements AutoCloseable {
 
     private Site(Release release, Path config) {
         this.release = release;
-        this.server = Server.start(release, config, 0);
+        this.server = Server.start(release, config, Site.QUERIES, 0);
     }
 
     /** A server of a release that is there. */

@@ -1,6 +1,7 @@
 package org.mstrials.web.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.mstrials.web.describe.Vocabulary;
 public record Pages(Templates templates, Vocabulary vocabulary, Addresses addresses) {
     /** The classes whose members have pages of their own. */
     private static final Map<Node, Presentation> SPECIAL =
-            List.<Presentation>of(new HomePage(), new OntologyPage()).stream()
+            List.<Presentation>of(new HomePage(), new OntologyPage(), new QueryPage()).stream()
                     .collect(Collectors.toMap(Presentation::type, Function.identity()));
 
     /** What descriptions of things of a class need besides the usual. */
@@ -45,6 +46,11 @@ public record Pages(Templates templates, Vocabulary vocabulary, Addresses addres
 
     /** The page of a thing. */
     public Page of(Found found, Description description) {
+        return of(found, description, Map.of());
+    }
+
+    /** The page of a thing whose template shows more than the data says. */
+    public Page of(Found found, Description description, Map<String, Object> more) {
         Names names = new Names(description, vocabulary, addresses);
         SchemaOrg schema = SchemaOrg.of(description);
         List<Signpost> signposts = Signposts.ofPage(found, description, schema, addresses);
@@ -56,14 +62,10 @@ public record Pages(Templates templates, Vocabulary vocabulary, Addresses addres
                 crumbs(description, names),
                 signposts,
                 schema.graph().isEmpty() ? Optional.empty() : Optional.of(schema.json()));
-        String html = templates.render(
-                special.map(Presentation::template).orElse("resource"),
-                frame,
-                Map.of(
-                        "page", ResourcePage.of(found, description, names),
-                        "view",
-                                special.map(page -> page.view(description, names))
-                                        .orElse(description)));
+        Map<String, Object> values = new HashMap<>(more);
+        values.put("page", ResourcePage.of(found, description, names));
+        values.put("view", special.map(page -> page.view(description, names)).orElse(description));
+        String html = templates.render(special.map(Presentation::template).orElse("resource"), frame, values);
         return new Page(html, signposts);
     }
 
