@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Styles, fonts and the icon. They are in a folder that has the digest of all of them as its name, so that clients may
+ * Styles, scripts, fonts and the icon. They are in a folder that has the digest of all of them as its name, so that clients may
  * keep them for ever and yet see every change.
  */
 final class Assets extends HttpServlet {
@@ -21,6 +21,9 @@ final class Assets extends HttpServlet {
     private static final Map<String, String> TYPES = Map.of(
             "style.css", "text/css;charset=utf-8",
             "icon.svg", "image/svg+xml",
+            "editor.js", "text/javascript;charset=utf-8",
+            "editor.css", "text/css;charset=utf-8",
+            "editor-licenses.txt", "text/plain;charset=utf-8",
             "source-sans-3-latin.woff2", "font/woff2",
             "source-sans-3-latin-ext.woff2", "font/woff2",
             "source-serif-4-latin.woff2", "font/woff2",

@@ -52,6 +52,13 @@ final class BoundQuery extends HttpServletRequestWrapper {
     }
 
     @Override
+    public StringBuffer getRequestURL() {
+        StringBuffer address = super.getRequestURL();
+        address.setLength(address.length() - super.getRequestURI().length());
+        return address.append(getRequestURI());
+    }
+
+    @Override
     public String getServletPath() {
         return Paths.SPARQL;
     }

@@ -16,6 +16,7 @@ import org.mstrials.web.describe.Lookup.Found;
 import org.mstrials.web.describe.ProgramFiles;
 import org.mstrials.web.page.Frame;
 import org.mstrials.web.page.Pages;
+import org.mstrials.web.page.QueryPage;
 import org.mstrials.web.page.QueryRun;
 import org.mstrials.web.page.ResultTable;
 import org.mstrials.web.page.Signpost;
@@ -29,9 +30,7 @@ import org.mstrials.web.page.Signpost;
  * @param published when the facts were
  */
 record QueryPages(NamedQueries queries, Descriptions descriptions, Pages pages, Instant published) {
-    /** RFC 8631, section 4.1. */
-    private static final List<Signpost> DESCRIBED =
-            List.of(new Signpost(Paths.OPEN_API, "service-desc", Optional.of("application/json")));
+    private static final List<Signpost> DESCRIBED = List.of(QueryPage.OPEN_API);
 
     /** The IRI of the endpoint. */
     String endpoint() {
@@ -83,8 +82,7 @@ record QueryPages(NamedQueries queries, Descriptions descriptions, Pages pages, 
                         .describe(found.thing(), 1)
                         .map(description -> pages.of(found, description, Map.of("run", run)))
                         .map(page -> answer(status, Document.of(page.html(), "text/html", published))
-                                .with(page.signposts())
-                                .with(DESCRIBED))
+                                .with(page.signposts()))
                 : Optional.empty();
     }
 

@@ -65,7 +65,7 @@ final class SparqlQueries extends SPARQL_QueryDataset {
     private void describe(HttpServletRequest request, HttpServletResponse response) {
         try {
             if (Negotiation.choose(request, DESCRIPTIONS).filter(HTML::equals).isPresent()) {
-                pages.editor().with("Vary", "Accept").send(request, response);
+                WholeAnswers.send(pages.editor().with("Vary", "Accept"), request);
             } else {
                 Model description =
                         ServiceDescription.of(request.getRequestURL().toString(), pages.endpoint());
@@ -127,11 +127,7 @@ final class SparqlQueries extends SPARQL_QueryDataset {
             super.sendResults(action, result, prologue);
             return;
         }
-        try {
-            pages.answered(action.getRequest(), result).send(action.getRequest(), action.getResponse());
-        } catch (IOException clientLeft) {
-            ServletOps.errorOccurred(clientLeft);
-        }
+        WholeAnswers.send(pages.answered(action.getRequest(), result), action.getRequest());
     }
 
     private static boolean isForPeople(HttpAction action) {

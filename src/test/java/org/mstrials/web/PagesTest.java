@@ -189,19 +189,31 @@ class PagesTest {
 
     /** Of every page: it works without any other host, and machines find in its head what they find in the header. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/study/NCT00930553", "/ontology", "/downloads/", "/sparql", "/study/NCT99999999"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/study/NCT00930553",
+                "/ontology",
+                "/downloads/",
+                "/sparql",
+                "/queries",
+                "/queries/arm-level-table",
+                "/study/NCT99999999"
+            })
     void pagesStandAlone(String path) throws IOException, InterruptedException {
         Wire answer = site.wire("GET", path, "Accept: text/html");
         Document page = Jsoup.parse(answer.body());
 
-        assertThat(page.select("script:not([type=application/ld+json]), style, [style], [onclick], iframe, img"))
+        assertThat(page.select("script:not([type=application/ld+json], [src^=/assets/]), style, [style], [onclick],"
+                        + " iframe, img"))
                 .isEmpty();
         int weight = site.bytes(path, "Accept", "text/html", "Accept-Encoding", "gzip")
                 .body()
                 .length;
-        for (Element asset : page.select("link[rel=stylesheet], link[rel=icon], link[rel=preload]")) {
-            weight += site.bytes(asset.attr("href")).body().length;
-            Wire file = site.wire("GET", asset.attr("href"));
+        for (Element asset : page.select("link[rel=stylesheet], link[rel=icon], link[rel=preload], script[src]")) {
+            String address = asset.attr("href") + asset.attr("src");
+            weight += site.bytes(address, "Accept-Encoding", "gzip").body().length;
+            Wire file = site.wire("GET", address);
             assertThat(file.status()).as(asset.outerHtml()).isEqualTo(200);
             assertThat(file.header("Cache-Control")).contains("immutable");
         }

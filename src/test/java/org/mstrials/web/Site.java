@@ -44,14 +44,14 @@ final class Site implements AutoCloseable {
     private final Release release;
     private final Server server;
 
-    private Site(Release release, Path config) {
+    private Site(Release release, Path config, NamedQueries queries) {
         this.release = release;
-        this.server = Server.start(release, config, Site.QUERIES, 0);
+        this.server = Server.start(release, config, queries, 0);
     }
 
     /** A server of a release that is there. */
     static Site of(Release release) {
-        return new Site(release, CONFIG);
+        return new Site(release, CONFIG, QUERIES);
     }
 
     static Site open(Path folder) {
@@ -59,7 +59,11 @@ final class Site implements AutoCloseable {
     }
 
     static Site open(Path folder, Path config) {
-        return new Site(release(folder), config);
+        return open(folder, config, QUERIES);
+    }
+
+    static Site open(Path folder, Path config, NamedQueries queries) {
+        return new Site(release(folder), config, queries);
     }
 
     Release release() {

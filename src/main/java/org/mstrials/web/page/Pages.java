@@ -53,10 +53,11 @@ public record Pages(Templates templates, Vocabulary vocabulary, Addresses addres
     public Page of(Found found, Description description, Map<String, Object> more) {
         Names names = new Names(description, vocabulary, addresses);
         SchemaOrg schema = SchemaOrg.of(description);
-        List<Signpost> signposts = Signposts.ofPage(found, description, schema, addresses);
         Optional<Presentation> special = description.types(description.thing()).stream()
                 .flatMap(type -> Optional.ofNullable(SPECIAL.get(type)).stream())
                 .findFirst();
+        List<Signpost> signposts = Signposts.ofPage(found, description, schema, addresses);
+        special.map(Presentation::signposts).ifPresent(signposts::addAll);
         Frame frame = new Frame(
                 names.of(description.thing()),
                 crumbs(description, names),
