@@ -30,6 +30,7 @@ import org.mstrials.web.page.QueryRun;
  */
 final class QueryAddresses extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final String TEXT = "text/plain";
     private static final Pattern ADDRESS = Pattern.compile(Paths.QUERIES + "/([\\w-]+)(\\.\\w+)?");
     private static final List<String> CATALOGUE = Arrays.stream(Representation.values())
             .map(Representation::mediaType)
@@ -71,7 +72,8 @@ final class QueryAddresses extends HttpFilter {
                 return;
             }
             if (suffix.isEmpty() && Negotiation.choose(request, TYPES).isEmpty()) {
-                response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, "There is " + String.join(", ", TYPES));
+                Document types = Document.of("There is " + String.join(", ", TYPES) + "\n", TEXT, Instant.now());
+                Answer.of(HttpServletResponse.SC_NOT_ACCEPTABLE, types).send(request, response);
                 return;
             }
         }
@@ -125,7 +127,7 @@ final class QueryAddresses extends HttpFilter {
                                         .toString(),
                                 "application/problem+json",
                                 Instant.now()));
-            case CSV, TSV, XML, TEXT -> Answer.of(status, Document.of(fault + "\n", "text/plain", Instant.now()));
+            case CSV, TSV, XML, TEXT -> Answer.of(status, Document.of(fault + "\n", TEXT, Instant.now()));
         };
     }
 

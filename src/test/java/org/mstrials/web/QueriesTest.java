@@ -93,11 +93,11 @@ class QueriesTest {
         /queries/../pom.xml                                          | */*                             | 404 | text/plain                      |                                       |
         # questions of one's own
         /sparql                                                      | BROWSER                         | 200 | text/html                       | Vary: Accept                          | editor.js
-        /sparql?query=SELECT(2%2B2+AS+%3Fsum){}                      | BROWSER                         | 200 | text/html                       | Vary: Accept                          | <td class="number">4</td>
-        /sparql?query=ASK{?s+?p+?o}                                  | BROWSER                         | 200 | text/html                       | Vary: Accept                          | <td>yes</td>
+        /sparql?query=SELECT(2%2B2+AS+%3Fsum){}                      | BROWSER                         | 200 | text/html                       | Vary: Accept                          | <td class="number">4
+        /sparql?query=ASK{?s+?p+?o}                                  | BROWSER                         | 200 | text/html                       | Vary: Accept                          | <td>yes
         /sparql?query=SELECT(2%2B2+AS+%3Fsum){}&output=csv           | BROWSER                         | 200 | text/csv                        |                                       | sum
         /sparql?query=SELECT(2%2B2+AS+%3Fsum){}                      | */*                             | 200 | application/sparql-results+json |                                       | sum
-        /sparql?query=SELECT("<b>"+AS+%3Ft){}                        | BROWSER                         | 200 | text/html                       |                                       | <td>&lt;b&gt;</td>
+        /sparql?query=SELECT("<b>"+AS+%3Ft){}                        | BROWSER                         | 200 | text/html                       |                                       | <td>&lt;b&gt;
         /sparql?query=CONSTRUCT{?s+?p+?o}WHERE{?s+?p+?o}LIMIT+1      | BROWSER                         | 200 | text/turtle                     |                                       |
         /sparql?query=SELECT                                         | BROWSER                         | 400 | text/plain                      |                                       | Parse error
         """)
@@ -113,7 +113,7 @@ class QueriesTest {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).startsWith(type);
-        assertThat(answer.headers()).contains(header == null ? "" : header);
+        assertThat(String.join("\n", answer.headers())).contains(header == null ? "" : header);
         assertThat(answer.body()).contains(fragment == null ? "" : fragment).doesNotContain("<script>alert");
     }
 
