@@ -39,11 +39,6 @@ public record Parameter(String name, Type type, String byDefault, String descrip
             this.pattern = pattern;
         }
 
-        /** What a value of this type is, in words. */
-        public String expected() {
-            return expected;
-        }
-
         /** What every value of this type matches, as a regular expression. */
         public String pattern() {
             return pattern.pattern();

@@ -1,7 +1,6 @@
 package org.mstrials.web;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.apache.jena.riot.WebContent;
 
@@ -50,10 +49,5 @@ enum ResultForm {
         return Arrays.stream(values())
                 .filter(form -> form.suffix.equals(suffix))
                 .findFirst();
-    }
-
-    /** The forms that have rows in them. */
-    static List<ResultForm> ofResults() {
-        return List.of(CSV, TSV, JSON, XML);
     }
 }
