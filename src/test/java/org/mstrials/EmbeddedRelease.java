@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.mstrials.build.Build;
 import org.mstrials.model.Progress;
+import org.mstrials.query.NamedQueries;
 import org.mstrials.rdf.Iris;
 import org.mstrials.release.Release;
 import org.mstrials.source.Disclosure;
@@ -34,6 +35,7 @@ public final class EmbeddedRelease {
         return new Build(
                         List.of(inputs),
                         Path.of("ontology"),
+                        NamedQueries.read(Path.of("queries")),
                         folder,
                         "2026-01-01",
                         new Iris(Iris.HOME),

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.mstrials.model.Progress;
+import org.mstrials.query.NamedQueries;
 import org.mstrials.rdf.Iris;
 import org.mstrials.rdf.Ontology;
 import org.mstrials.rdf.Prefixes;
+import org.mstrials.release.DumpPart;
 import org.mstrials.release.NewRelease;
 import org.mstrials.release.Release;
 import org.mstrials.release.Releases;
@@ -21,12 +23,20 @@ import org.mstrials.source.Inputs;
  *
  * @param inputs files and folders to read, in this order
  * @param ontology folder of the ontology
+ * @param queries the named queries
  * @param releases folder that the release goes into
  * @param version name of the release, such as 2026-11-21
  * @param iris mints the data's IRIs
  * @param disclosure what of the records may be published
  */
-public record Build(List<Path> inputs, Path ontology, Path releases, String version, Iris iris, Disclosure disclosure) {
+public record Build(
+        List<Path> inputs,
+        Path ontology,
+        NamedQueries queries,
+        Path releases,
+        String version,
+        Iris iris,
+        Disclosure disclosure) {
 
     /** Makes the release current and tells what was done; a build that fails leaves everything as it was. */
     public Summary run(Progress progress) {
@@ -35,6 +45,9 @@ public record Build(List<Path> inputs, Path ontology, Path releases, String vers
         Tally tally = new Tally(progress);
         Inputs records = new Inputs(inputs, new Concepts(terms.endpoints(), terms.interventions()), disclosure);
         try (NewRelease release = new Releases(releases).begin(version, Prefixes.all(iris))) {
+            DumpPart catalogue = release.part();
+            new QueryCatalogue(queries, iris).write(catalogue);
+            release.append(catalogue);
             try (ProblemReport report = new ProblemReport(release.problems())) {
                 new Conversion<>(terms, iris, release::part, release::append, report, tally).convert(records);
             }

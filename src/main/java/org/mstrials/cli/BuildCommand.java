@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mstrials.build.Build;
 import org.mstrials.build.Summary;
+import org.mstrials.query.NamedQueries;
 import org.mstrials.rdf.Iris;
 import org.mstrials.release.Releases;
 import org.mstrials.source.Census;
@@ -99,6 +100,7 @@ final class BuildCommand implements Callable<Integer> {
         Build build = new Build(
                 inputs.isEmpty() ? List.of(home.data()) : inputs,
                 home.ontology(),
+                NamedQueries.read(home.queries()),
                 Optional.ofNullable(out).orElse(home.releases()),
                 Optional.ofNullable(release).orElseGet(BuildCommand::today),
                 base,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mstrials.model.BadInstallation;
+import org.mstrials.query.NamedQueries;
 import org.mstrials.release.Release;
 import org.mstrials.release.Releases;
 import org.mstrials.web.Server;
@@ -47,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         Home home = Home.find();
         Release release = release(home);
-        try (Server server = Server.start(release, home.fusekiConfig(), port)) {
+        try (Server server = Server.start(release, home.fusekiConfig(), NamedQueries.read(home.queries()), port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
             announce(release, server);
             server.join();

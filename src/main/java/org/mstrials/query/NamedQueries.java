@@ -25,6 +25,7 @@ import org.mstrials.model.BadInstallation;
  * <pre>
  * #+ title: …
  * #+ question: …
+ * #+ keywords: …, …
  * #+ parameter: name | type | default | description
  * </pre>
  *
@@ -71,7 +72,14 @@ public record NamedQueries(List<NamedQuery> all) {
                 }
             }
             return new NamedQuery(
-                    name, header.getOrDefault("title", name), header.getOrDefault("question", ""), parameters, query);
+                    name,
+                    header.getOrDefault("title", name),
+                    header.getOrDefault("question", ""),
+                    Stream.of(header.getOrDefault("keywords", "").split(", "))
+                            .filter(word -> !word.isEmpty())
+                            .toList(),
+                    parameters,
+                    query);
         } catch (QueryException broken) {
             throw new BadInstallation("broken query " + file + ": " + broken.getMessage(), "mend the file");
         } catch (IOException failed) {

@@ -15,10 +15,12 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * @param name name of its file, without the ending
  * @param title what it is about, in a line
  * @param question the question that it answers, in a sentence
+ * @param keywords by which it is found
  * @param parameters what can be set
  * @param query the query, with a variable of the same name for each parameter
  */
-public record NamedQuery(String name, String title, String question, List<Parameter> parameters, Query query) {
+public record NamedQuery(
+        String name, String title, String question, List<String> keywords, List<Parameter> parameters, Query query) {
 
     /**
      * The query with its parameters set; those not given have their default.

@@ -39,6 +39,11 @@ public record Parameter(String name, Type type, String byDefault, String descrip
             this.pattern = pattern;
         }
 
+        /** What every value of this type matches, as a regular expression. */
+        public String pattern() {
+            return pattern.pattern();
+        }
+
         static Optional<Type> of(String name) {
             return Arrays.stream(values())
                     .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(name))

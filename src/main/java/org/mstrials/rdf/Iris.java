@@ -45,6 +45,26 @@ public record Iris(String base, Identities identities) {
         this(base, new Identities());
     }
 
+    /** The catalogue of named queries; the graph that describes them has this name too. */
+    public Node queries() {
+        return iri(base + "queries");
+    }
+
+    /** A named query. */
+    public Node query(String name) {
+        return iri(base + "queries/" + escape(name));
+    }
+
+    /** The declaration of a prefix that the named queries use. */
+    public Node queryPrefix(String prefix) {
+        return iri(base + "queries#" + prefix);
+    }
+
+    /** The SPARQL endpoint. */
+    public Node sparql() {
+        return iri(base + "sparql");
+    }
+
     Node source(Subject subject) {
         return iri(base + "source/" + escape(subject.sourceName()));
     }

@@ -43,6 +43,7 @@ public final class Prefixes {
         prefixes.put("rdf", RDF.getURI());
         prefixes.put("rdfs", RDFS.getURI());
         prefixes.put("schema", "https://schema.org/");
+        prefixes.put("sh", "http://www.w3.org/ns/shacl#");
         prefixes.put("skos", SKOS.getURI());
         prefixes.put("void", VOID.getURI());
         prefixes.put("xsd", XSD.getURI());

@@ -13,21 +13,24 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Styles, fonts and the icon. They are in a folder that has the digest of all of them as its name, so that clients may
+ * Styles, scripts, fonts and the icon. They are in a folder that has the digest of all of them as its name, so that clients may
  * keep them for ever and yet see every change.
  */
 final class Assets extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Map<String, String> TYPES = Map.of(
-            "style.css", "text/css;charset=utf-8",
-            "search.js", "text/javascript;charset=utf-8",
-            "icon.svg", "image/svg+xml",
-            "figures.js", "text/javascript;charset=utf-8",
-            "LICENSES.txt", "text/plain;charset=utf-8",
-            "source-sans-3-latin.woff2", "font/woff2",
-            "source-sans-3-latin-ext.woff2", "font/woff2",
-            "source-serif-4-latin.woff2", "font/woff2",
-            "OFL.txt", "text/plain;charset=utf-8");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("style.css", "text/css;charset=utf-8"),
+            Map.entry("search.js", "text/javascript;charset=utf-8"),
+            Map.entry("figures.js", "text/javascript;charset=utf-8"),
+            Map.entry("figures-licenses.txt", "text/plain;charset=utf-8"),
+            Map.entry("editor.js", "text/javascript;charset=utf-8"),
+            Map.entry("editor.css", "text/css;charset=utf-8"),
+            Map.entry("editor-licenses.txt", "text/plain;charset=utf-8"),
+            Map.entry("icon.svg", "image/svg+xml"),
+            Map.entry("source-sans-3-latin.woff2", "font/woff2"),
+            Map.entry("source-sans-3-latin-ext.woff2", "font/woff2"),
+            Map.entry("source-serif-4-latin.woff2", "font/woff2"),
+            Map.entry("OFL.txt", "text/plain;charset=utf-8"));
 
     private final transient Map<String, Document> files = new TreeMap<>();
     private final String folder;

@@ -3,6 +3,8 @@ package org.mstrials.web;
 /** Where things are. */
 final class Paths {
     static final String SPARQL = "/sparql";
+    static final String QUERIES = "/queries";
+    static final String OPEN_API = "/queries/openapi.json";
     static final String DOWNLOADS = "/downloads/";
     static final String SEARCH = "/search";
     static final String SEARCH_HTML = "/search.html";

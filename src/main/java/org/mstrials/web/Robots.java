@@ -18,8 +18,9 @@ final class Robots extends HttpServlet {
         response.getWriter().print("""
             User-agent: *
             Disallow: %s?
+            Disallow: %s/*?
             Disallow: /search
             Sitemap: %s%s
-            """.formatted(Paths.SPARQL, origin, Paths.SITEMAP));
+            """.formatted(Paths.SPARQL, Paths.QUERIES, origin, Paths.SITEMAP));
     }
 }

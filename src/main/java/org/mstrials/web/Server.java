@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.mstrials.model.BadInstallation;
+import org.mstrials.query.NamedQueries;
 import org.mstrials.release.OpenRelease;
 import org.mstrials.release.Release;
 
@@ -46,16 +47,17 @@ public final class Server implements AutoCloseable {
      *
      * @param release what is served
      * @param fusekiConfig the operator's description of the SPARQL service
+     * @param queries what can be asked by name
      * @param port 0 for any that is free
      * @throws BadInstallation when the configuration offers more than queries, or the port is taken
      */
-    public static Server start(Release release, Path fusekiConfig, int port) {
+    public static Server start(Release release, Path fusekiConfig, NamedQueries queries, int port) {
         JenaSystem.init();
         SafeFunctions.install();
         OpenRelease open = release.open();
         try {
             Model sparql = new SparqlConfiguration(fusekiConfig).of(open);
-            Website website = Website.of(release, open, SparqlConfiguration.limits(sparql));
+            Website website = Website.of(release, open, queries, SparqlConfiguration.limits(sparql));
             FusekiServer fuseki = build(website, sparql, port);
             configure(fuseki.getJettyServer(), new Errors(website.templates()));
             listen(fuseki, port);
@@ -83,9 +85,10 @@ public final class Server implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .enableCors(false)
                 .parseConfig(sparql)
-                .registerOperation(Operation.Query, new SparqlQueries(website.editor()))
+                .registerOperation(Operation.Query, new SparqlQueries(website.queries()))
                 .addFilter("/*", new Border())
-                .addFilter(Paths.SPARQL, new WholeAnswers());
+                .addFilter(Paths.SPARQL, new WholeAnswers())
+                .addFilter(Paths.QUERIES + "/*", website.addresses());
         website.servlets().forEach(server::addServlet);
         return server.build();
     }

@@ -37,8 +37,9 @@ final class ServiceDescription {
      * Describes the service.
      *
      * @param address of the service, as the client wrote it
+     * @param iri what the release calls its endpoint
      */
-    static Model of(String address) {
+    static Model of(String address, String iri) {
         Model model = ModelFactory.createDefaultModel();
         model.setNsPrefix("sd", SD).setNsPrefix("formats", FORMATS).setNsPrefix("rdfs", RDFS.uri);
         Resource dataset = model.createResource(address + "#dataset")
@@ -49,6 +50,7 @@ final class ServiceDescription {
         Resource service = model.createResource(address + "#service")
                 .addProperty(RDF.type, term("Service"))
                 .addProperty(property("endpoint"), model.createResource(address))
+                .addProperty(RDFS.seeAlso, model.createResource(iri))
                 .addProperty(property("supportedLanguage"), term("SPARQL11Query"))
                 .addProperty(property("feature"), term("UnionDefaultGraph"))
                 .addProperty(property("defaultDataset"), dataset);

@@ -13,6 +13,9 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.exec.QueryExecResult;
 import org.eclipse.jetty.http.HttpException;
 
 /**
@@ -24,15 +27,19 @@ final class SparqlQueries extends SPARQL_QueryDataset {
     private static final List<String> DESCRIPTIONS =
             Stream.concat(RdfAnswer.TYPES.stream(), Stream.of(HTML)).toList();
 
-    private final Answer editor;
+    private static final List<String> ANSWERS = Stream.concat(
+                    DEF.rsOfferTable.entries().stream().map(MediaType::getContentTypeStr), Stream.of(HTML))
+            .toList();
+
+    private final QueryPages pages;
 
     /**
      * An operation without state.
      *
-     * @param editor the page for a browser that asks nothing yet
+     * @param pages for browsers
      */
-    SparqlQueries(Answer editor) {
-        this.editor = editor;
+    SparqlQueries(QueryPages pages) {
+        this.pages = pages;
     }
 
     @Override
@@ -58,9 +65,11 @@ final class SparqlQueries extends SPARQL_QueryDataset {
     private void describe(HttpServletRequest request, HttpServletResponse response) {
         try {
             if (Negotiation.choose(request, DESCRIPTIONS).filter(HTML::equals).isPresent()) {
-                editor.send(request, response);
+                WholeAnswers.send(pages.editor().with("Vary", "Accept"), request);
             } else {
-                RdfAnswer.send(ServiceDescription.of(request.getRequestURL().toString()), request, response);
+                Model description =
+                        ServiceDescription.of(request.getRequestURL().toString(), pages.endpoint());
+                RdfAnswer.send(description, request, response);
             }
         } catch (IOException clientLeft) {
             ServletOps.errorOccurred(clientLeft);
@@ -103,10 +112,28 @@ final class SparqlQueries extends SPARQL_QueryDataset {
         String accept = action.getRequestHeader("Accept");
         if (accept != null
                 && action.getRequestParameter("output") == null
+                && !(rows && isForPeople(action))
                 && AcceptList.match(new AcceptList(accept), offers) == null) {
             List<String> types =
                     offers.entries().stream().map(MediaType::getContentTypeStr).toList();
             ServletOps.error(HttpServletResponse.SC_NOT_ACCEPTABLE, "There is " + String.join(", ", types));
         }
+    }
+
+    /** Browsers get rows on a page, all others as they are. */
+    @Override
+    protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+        if (!(result.isRowSet() || result.isBoolean()) || !isForPeople(action)) {
+            super.sendResults(action, result, prologue);
+            return;
+        }
+        WholeAnswers.send(pages.answered(action.getRequest(), result), action.getRequest());
+    }
+
+    private static boolean isForPeople(HttpAction action) {
+        return action.getRequestParameter("output") == null
+                && Negotiation.choose(action.getRequest(), ANSWERS)
+                        .filter(HTML::equals)
+                        .isPresent();
     }
 }

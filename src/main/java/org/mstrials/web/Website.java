@@ -14,13 +14,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.mstrials.query.NamedQueries;
 import org.mstrials.rdf.Iris;
 import org.mstrials.release.OpenRelease;
 import org.mstrials.release.Release;
 import org.mstrials.web.describe.Addresses;
 import org.mstrials.web.describe.Descriptions;
 import org.mstrials.web.describe.Vocabulary;
-import org.mstrials.web.page.Frame;
 import org.mstrials.web.page.Imprint;
 import org.mstrials.web.page.Imprint.Limits;
 import org.mstrials.web.page.Pages;
@@ -30,11 +30,12 @@ import org.mstrials.web.page.Templates;
  * Everything but the SPARQL service.
  *
  * @param templates of pages
- * @param editor the page for a browser that asks the SPARQL service nothing yet
+ * @param queries pages where queries are asked
+ * @param addresses named queries at theirs
  * @param servlets by the paths that they answer
  */
-record Website(Templates templates, Answer editor, Map<String, HttpServlet> servlets) {
-    static Website of(Release release, OpenRelease open, Limits limits) {
+record Website(Templates templates, QueryPages queries, QueryAddresses addresses, Map<String, HttpServlet> servlets) {
+    static Website of(Release release, OpenRelease open, NamedQueries queries, Limits limits) {
         Model description = RDFDataMgr.loadModel(release.description().toUri().toString());
         DatasetGraph data = open.dataset();
         Assets assets = new Assets(release.published());
@@ -59,9 +60,9 @@ record Website(Templates templates, Answer editor, Map<String, HttpServlet> serv
         servlets.put(Paths.SUGGEST, new Suggestions(open.search()));
         servlets.put(Paths.OPEN_SEARCH, new OpenSearch());
         servlets.put(Paths.HEALTH, new Health(data));
-        Document editor = Document.of(
-                templates.render("sparql", Frame.of("SPARQL endpoint"), Map.of()), "text/html", release.published());
-        return new Website(templates, Answer.of(editor), servlets);
+        servlets.put(Paths.OPEN_API, new OpenApi(queries, release));
+        QueryPages asking = new QueryPages(queries, descriptions, pages, release.published());
+        return new Website(templates, asking, new QueryAddresses(queries, asking), servlets);
     }
 
     /** The IRI of the data set, which all its IRIs begin with, those of its subsets too. */

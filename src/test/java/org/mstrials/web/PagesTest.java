@@ -233,6 +233,8 @@ class PagesTest {
                 "/compare?a=NCT00530348&b=NCT00548405",
                 "/downloads/",
                 "/sparql",
+                "/queries",
+                "/queries/arm-level-table",
                 "/study/NCT99999999"
             })
     void pagesStandAlone(String path) throws IOException, InterruptedException {

@@ -43,7 +43,7 @@ class ServerTest {
     @BeforeAll
     static void start() {
         release = EmbeddedRelease.build(folder.resolve("releases"), Path.of("data"));
-        server = Server.start(release, CONFIGURATION, 0);
+        server = Server.start(release, CONFIGURATION, Site.QUERIES, 0);
     }
 
     @AfterAll
@@ -254,7 +254,7 @@ class ServerTest {
     @Test
     void refusesATakenPortWithTheCure() {
         Release another = EmbeddedRelease.build(folder.resolve("another"), Path.of("data/publications"));
-        assertThatThrownBy(() -> Server.start(another, CONFIGURATION, server.port()))
+        assertThatThrownBy(() -> Server.start(another, CONFIGURATION, Site.QUERIES, server.port()))
                 .isInstanceOfSatisfying(
                         BadInstallation.class, bad -> assertThat(bad.cure()).contains("--port"));
     }

@@ -23,6 +23,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import org.mstrials.query.NamedQueries;
 import org.mstrials.rdf.Iris;
 import org.mstrials.rdf.Prefixes;
 import org.mstrials.release.DumpPart;
@@ -36,20 +37,21 @@ import org.mstrials.release.SearchEntry.Text;
 /** A server of a small release, and a client that asks it. */
 final class Site implements AutoCloseable {
     static final Path CONFIG = Path.of("fuseki-config/ms-trials.ttl");
+    static final NamedQueries QUERIES = NamedQueries.read(Path.of("queries"));
     static final int STATEMENTS = 200;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Release release;
     private final Server server;
 
-    private Site(Release release, Path config) {
+    private Site(Release release, Path config, NamedQueries queries) {
         this.release = release;
-        this.server = Server.start(release, config, 0);
+        this.server = Server.start(release, config, queries, 0);
     }
 
     /** A server of a release that is there. */
     static Site of(Release release) {
-        return new Site(release, CONFIG);
+        return new Site(release, CONFIG, QUERIES);
     }
 
     static Site open(Path folder) {
@@ -57,7 +59,11 @@ final class Site implements AutoCloseable {
     }
 
     static Site open(Path folder, Path config) {
-        return new Site(release(folder), config);
+        return open(folder, config, QUERIES);
+    }
+
+    static Site open(Path folder, Path config, NamedQueries queries) {
+        return new Site(release(folder), config, queries);
     }
 
     Release release() {

@@ -58,7 +58,7 @@ class SparqlConfigurationTest {
         Path edited =
                 Files.writeString(folder.resolve("edited.ttl"), config.replace(original, edit == null ? "" : edit));
 
-        assertThatThrownBy(() -> Server.start(release, edited, 0))
+        assertThatThrownBy(() -> Server.start(release, edited, Site.QUERIES, 0))
                 .isInstanceOfSatisfying(
                         BadInstallation.class,
                         refused -> assertThat(refused.cure()).isNotBlank())
@@ -67,15 +67,15 @@ class SparqlConfigurationTest {
 
     @Test
     void aMissingFileIsNamed() {
-        assertThatThrownBy(() -> Server.start(release, Path.of("nowhere.ttl"), 0))
+        assertThatThrownBy(() -> Server.start(release, Path.of("nowhere.ttl"), Site.QUERIES, 0))
                 .isInstanceOf(BadInstallation.class)
                 .hasMessageContaining("nowhere.ttl");
     }
 
     @Test
     void aPortThatIsTakenIsNamed() {
-        try (Server first = Server.start(release, Site.CONFIG, 0)) {
-            assertThatThrownBy(() -> Server.start(release, Site.CONFIG, first.port()))
+        try (Server first = Server.start(release, Site.CONFIG, Site.QUERIES, 0)) {
+            assertThatThrownBy(() -> Server.start(release, Site.CONFIG, Site.QUERIES, first.port()))
                     .isInstanceOf(BadInstallation.class)
                     .hasMessageContaining(String.valueOf(first.port()));
         }
@@ -83,8 +83,8 @@ class SparqlConfigurationTest {
 
     @Test
     void twoServersServeOneRelease() {
-        try (Server first = Server.start(release, Site.CONFIG, 0);
-                Server second = Server.start(release, Site.CONFIG, 0)) {
+        try (Server first = Server.start(release, Site.CONFIG, Site.QUERIES, 0);
+                Server second = Server.start(release, Site.CONFIG, Site.QUERIES, 0)) {
             assertThat(second.port()).isNotEqualTo(first.port());
         }
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mstrials.query.NamedQueries;
 
 /** When the time limit strikes, no client takes what it got for the whole. */
 class TimeLimitTest {
@@ -32,9 +33,12 @@ class TimeLimitTest {
     static void start() throws IOException {
         String config = Files.readString(Site.CONFIG);
         assertThat(config).contains(LIMITS);
+        Files.writeString(folder.resolve("endless.rq"), ENDLESS + "}");
+        Files.writeString(folder.resolve("never.rq"), ENDLESS + NEVER + "}");
         site = Site.open(
                 folder.resolve("releases"),
-                Files.writeString(folder.resolve("config.ttl"), config.replace(LIMITS, "700")));
+                Files.writeString(folder.resolve("config.ttl"), config.replace(LIMITS, "700")),
+                NamedQueries.read(folder));
     }
 
     @AfterAll
@@ -90,6 +94,20 @@ class TimeLimitTest {
     void whenMuchIsSentAlreadyTheConnectionBreaks(String type) {
         assertThatThrownBy(() -> site.query(ENDLESS + "}", "Accept", type)).isInstanceOf(UncheckedIOException.class);
         assertThat(site.get("/health").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".csv", ".tsv", ".json", ".xml", ".html", ""})
+    void namedQueriesHaveTheSameLimit(String ending) {
+        HttpResponse<String> answer = site.get("/queries/never" + ending);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("timed out");
+    }
+
+    @Test
+    void longAnswersOfNamedQueriesBreakToo() {
+        assertThatThrownBy(() -> site.get("/queries/endless.csv")).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

@@ -72,17 +72,21 @@ record Blocks(Description description, Names names, List<Node> sources, Set<Node
     }
 
     private Value literal(Node literal, Triple statement) {
-        Optional<String> language =
-                Optional.of(literal.getLiteralLanguage()).filter(tag -> !tag.isEmpty() && !tag.equals("en"));
         return new Value(
                 Anchor.plain(literal.getLiteralLexicalForm()),
                 kind(literal),
-                language,
+                language(literal),
                 numbers(statement),
                 Optional.empty());
     }
 
-    private static Value.Kind kind(Node literal) {
+    /** The language of a text that is not English. */
+    static Optional<String> language(Node literal) {
+        return Optional.of(literal.getLiteralLanguage()).filter(tag -> !tag.isEmpty() && !tag.equals("en"));
+    }
+
+    /** How a literal is set. */
+    static Value.Kind kind(Node literal) {
         if (literal.getLiteralDatatype() instanceof XSDDatatype type) {
             if (type.equals(XSDDatatype.XSDboolean)) {
                 return Value.Kind.TRUTH;

@@ -28,12 +28,12 @@ public record Names(Description description, Vocabulary vocabulary, Addresses ad
 
     /** A thing's name, linked to its page here or, if it is not ours, to its address on the web. */
     public Anchor anchor(Node thing) {
-        return new Anchor(of(thing), address(thing));
+        return new Anchor(of(thing), address(thing, addresses));
     }
 
     /** A class or property, linked to its definition. */
     public Anchor term(Node term) {
-        return new Anchor(vocabulary.label(term), address(term));
+        return new Anchor(vocabulary.label(term), address(term, addresses));
     }
 
     private String kindAndKey(Node thing, String path) {
@@ -43,7 +43,7 @@ public record Names(Description description, Vocabulary vocabulary, Addresses ad
     }
 
     /** Only addresses that a browser may follow without danger become links. */
-    private Optional<String> address(Node thing) {
+    static Optional<String> address(Node thing, Addresses addresses) {
         return addresses
                 .path(thing)
                 .or(() -> Optional.of(thing.getURI())

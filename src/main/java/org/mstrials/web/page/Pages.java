@@ -1,6 +1,7 @@
 package org.mstrials.web.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public record Pages(Templates templates, Vocabulary vocabulary, Addresses addres
     private static final Map<Node, Presentation> SPECIAL = List.<Presentation>of(
                     new HomePage(),
                     new OntologyPage(),
+                    new QueryPage(),
                     new StudyPage(),
                     new ResultPage(),
                     new PublicationPage(),
@@ -65,26 +67,28 @@ public record Pages(Templates templates, Vocabulary vocabulary, Addresses addres
 
     /** The page of a thing. */
     public Page of(Found found, Description description) {
+        return of(found, description, Map.of());
+    }
+
+    /** The page of a thing whose template shows more than the data says. */
+    public Page of(Found found, Description description, Map<String, Object> more) {
         Names names = new Names(description, vocabulary, addresses);
         SchemaOrg schema = SchemaOrg.of(description);
-        List<Signpost> signposts = Signposts.ofPage(found, description, schema, addresses);
         Optional<Presentation> special = description.types(description.thing()).stream()
                 .flatMap(type -> Optional.ofNullable(SPECIAL.get(type)).stream())
                 .filter(page -> page.isFor(description))
                 .findFirst();
+        List<Signpost> signposts = Signposts.ofPage(found, description, schema, addresses);
+        special.map(Presentation::signposts).ifPresent(signposts::addAll);
         Frame frame = new Frame(
                 names.of(description.thing()),
                 crumbs(description, names),
                 signposts,
                 schema.graph().isEmpty() ? Optional.empty() : Optional.of(schema.json()));
-        String html = templates.render(
-                special.map(Presentation::template).orElse("resource"),
-                frame,
-                Map.of(
-                        "page", ResourcePage.of(found, description, names),
-                        "view",
-                                special.map(page -> page.view(description, names))
-                                        .orElse(description)));
+        Map<String, Object> values = new HashMap<>(more);
+        values.put("page", ResourcePage.of(found, description, names));
+        values.put("view", special.map(page -> page.view(description, names)).orElse(description));
+        String html = templates.render(special.map(Presentation::template).orElse("resource"), frame, values);
         return new Page(html, signposts);
     }
 

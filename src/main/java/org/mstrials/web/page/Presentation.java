@@ -25,6 +25,11 @@ public interface Presentation {
         return List.of();
     }
 
+    /** Links for machines besides those that every page of a thing has. */
+    default List<Signpost> signposts() {
+        return List.of();
+    }
+
     /** What the template shows beyond {@link ResourcePage}, from the description alone. */
     default Object view(Description description, Names names) {
         return description;
