@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mstrials.EmbeddedRelease;
+import org.mstrials.rdf.Iris;
 import org.mstrials.web.describe.ProgramFiles;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.NotFoundException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -43,7 +45,12 @@ class BrowserTest {
         assumeTrue(DRIVER.canExecute() || System.getenv("CI") != null, "Chromium's driver is not installed");
         site = Site.of(EmbeddedRelease.get());
         ChromeOptions options = new ChromeOptions();
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1200,900");
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--window-size=1200,900",
+                "--force-prefers-reduced-motion");
         options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
         System.setProperty("webdriver.chrome.driver", DRIVER.getPath());
         browser = new ChromeDriver(options);
@@ -62,14 +69,14 @@ class BrowserTest {
     @Test
     void fromTheFrontPageToThePlaceOfANumberAndBack() {
         open("/");
-        WebElement box = element("input[name=q]");
+        WebElement box = element("main input[name=q]");
         box.sendKeys("CAMMS03409");
         box.submit();
         await(page -> page.getCurrentUrl().contains("/search?"));
         element("main a[href='/study/NCT00930553']").click();
         await(page -> page.getCurrentUrl().endsWith("/study/NCT00930553"));
         assertThat(element("h1").getText()).startsWith("CAMMS03409");
-        assertThat(element("svg.plot a").getAttribute("href")).contains("/evidence/");
+        assertThat(element("svg.plot a").getDomAttribute("href")).contains("/evidence/");
 
         element("#figures-relapse-activity + .plots + details summary").click();
         element("#figures-relapse-activity ~ details td.number a").click();
@@ -84,6 +91,39 @@ class BrowserTest {
         assertNoComplaints();
     }
 
+    @Test
+    void suggestionsLeadToAThing() {
+        open("/");
+        element("main input[name=q]").sendKeys("camms0340");
+        assertThat(element("main [role=option]").getText()).startsWith("An Extension Protocol");
+        assertNoComplaints();
+    }
+
+    @Test
+    void aNamedQueryIsAskedWithAParameter() {
+        open("/queries");
+        element("main a[href='/queries/figures-with-places']").click();
+        WebElement endpoint = element("#p-endpoint");
+        endpoint.clear();
+        endpoint.sendKeys(Iris.HOME + "endpoint/annualized-relapse-rate");
+        endpoint.submit();
+        await(page -> page.getCurrentUrl().contains("annualized-relapse-rate"));
+        assertThat(element(".results tbody").getText()).contains("annualized relapse rate", "comi-2020", "0.07");
+        assertNoComplaints();
+    }
+
+    @Test
+    void aQueryIsEditedAndAsked() {
+        open("/sparql");
+        element(".CodeMirror textarea").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        element(".CodeMirror textarea")
+                .sendKeys("SELECT (COUNT(?study) AS ?studies) WHERE { ?study a <" + Iris.HOME + "ontology#Study> . }"
+                        + Keys.chord(Keys.CONTROL, Keys.ENTER));
+        assertThat(element(".results tbody").getText()).isEqualTo("5");
+        assertThat(browser.getCurrentUrl()).contains("/sparql?query=");
+        assertNoComplaints();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -94,6 +134,15 @@ class BrowserTest {
                 "/endpoint/annualized-relapse-rate",
                 "/publication/31762387",
                 "/source/document/comi-2020",
+                "/source/clinicaltrials.gov/NCT00930553",
+                "/publication/31762387/author/6/agent",
+                "/intervention/alemtuzumab",
+                "/search?q=alemtuzumab",
+                "/compare?a=NCT00530348&b=NCT00548405",
+                "/queries",
+                "/queries/relapse-rate-around-courses",
+                "/sparql",
+                "/void",
                 "/ontology",
                 "/downloads/",
                 "/study/NCT99999999"
