@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.DateGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** A whole answer, with what tells clients and caches whether they have it already (RFC 9110, section 13). */
 final class Document {
@@ -24,6 +25,7 @@ final class Document {
     private final String type;
     private final String tag;
     private final Instant modified;
+    private volatile byte @Nullable [] compressed;
 
     /**
      * A document.
@@ -44,6 +46,11 @@ final class Document {
         return new Document(text.getBytes(StandardCharsets.UTF_8), mediaType + ";charset=utf-8", modified);
     }
 
+    /** Its length in bytes, uncompressed. */
+    int size() {
+        return content.length;
+    }
+
     /** Its strong entity tag, in quotation marks. */
     String tag() {
         return tag;
@@ -54,8 +61,8 @@ final class Document {
      * since a new release may have come.
      */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean compressed = !type.startsWith("font/") && acceptsGzip(request);
-        String sent = compressed ? tag.replaceFirst("\"$", "-gzip\"") : tag;
+        boolean gzip = !type.startsWith("font/") && acceptsGzip(request);
+        String sent = gzip ? tag.replaceFirst("\"$", "-gzip\"") : tag;
         response.setHeader("ETag", sent);
         response.setHeader("Last-Modified", DateGenerator.formatDate(modified.toEpochMilli()));
         response.addHeader("Vary", "Accept-Encoding");
@@ -64,9 +71,9 @@ final class Document {
         }
         if (isKnown(sent, request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        } else if (compressed) {
+        } else if (gzip) {
             response.setHeader("Content-Encoding", "gzip");
-            write(gzip(content), response);
+            write(gzip(), response);
         } else {
             write(content, response);
         }
@@ -88,12 +95,19 @@ final class Document {
                 .anyMatch(codings -> GZIP.matcher(codings).find());
     }
 
-    private static byte[] gzip(byte[] content) throws IOException {
+    /** Compressed when first asked for; two threads may do it at once, with the same result. */
+    private byte[] gzip() throws IOException {
+        byte[] known = compressed;
+        if (known != null) {
+            return known;
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(content);
         }
-        return bytes.toByteArray();
+        byte[] result = bytes.toByteArray();
+        compressed = result;
+        return result;
     }
 
     /** If-Modified-Since counts only for clients without an entity tag. Whether a tag is weak does not matter here. */

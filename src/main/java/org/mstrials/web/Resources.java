@@ -1,5 +1,7 @@
 package org.mstrials.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,6 +42,14 @@ final class Resources extends HttpServlet {
             VOID.DatasetDescription.asNode(),
             SKOS.ConceptScheme.asNode());
 
+    /** How much of descriptions is kept in memory, in bytes before compression. */
+    private static final long KEPT = 64L << 20;
+
+    private final transient Cache<String, Optional<Described>> known = Caffeine.newBuilder()
+            .maximumWeight(KEPT)
+            .weigher((String key, Optional<Described> described) ->
+                    key.length() + described.map(Described::size).orElse(0))
+            .build();
     private final transient Descriptions descriptions;
     private final transient Addresses addresses;
     private final transient Pages pages;
@@ -83,34 +93,52 @@ final class Resources extends HttpServlet {
         if (form.isEmpty()) {
             return refusals.notAcceptable(found);
         }
-        Optional<Description> description = page(request).flatMap(page -> descriptions.describe(found.thing(), page));
-        if (description.isEmpty()) {
+        Optional<Described> described = page(request).flatMap(page -> described(found, form.get(), page));
+        if (described.isEmpty()) {
             return refusals.unknown(request, "There is no such page of what links to " + found.path());
         }
-        if (found.form().isEmpty() && isItself(description.get(), request)) {
+        if (found.form().isEmpty() && described.get().isItself(request)) {
             String document = found.document(form.get()) + query(request);
             return negotiated(Answer.moved(HttpServletResponse.SC_SEE_OTHER, document));
         }
-        Answer answer = described(found, description.get(), form.get());
+        Answer answer = described.get().answer();
         return found.form().isPresent()
                 ? answer
                 : negotiated(answer).with("Content-Location", found.document(form.get()) + query(request));
     }
 
-    private Answer described(Found found, Description description, Representation form) {
+    private Optional<Described> described(Found found, Representation form, int page) {
+        return known.get(
+                found.path() + '\n' + form + '\n' + page,
+                unused -> descriptions
+                        .describe(found.thing(), page)
+                        .map(description -> described(found, form, description)));
+    }
+
+    private Described described(Found found, Representation form, Description description) {
+        boolean isDocument = description.types(found.thing()).stream().anyMatch(DOCUMENTS::contains);
+        String iri = isDocument ? "" : found.thing().getURI();
         if (form == Representation.HTML) {
             Pages.Page page = pages.of(found, description);
             Document document = Document.of(page.html(), form.mediaType(), release.published());
-            return Answer.of(document).with(page.signposts());
+            return new Described(Answer.of(document).with(page.signposts()), document.size(), iri);
         }
         Document document = Document.of(RdfAnswer.text(description, form), form.mediaType(), release.published());
-        return Answer.of(document).with(pages.signposts(found, description));
+        return new Described(Answer.of(document).with(pages.signposts(found, description)), document.size(), iri);
     }
 
-    /** Whether the client asked with the IRI of something that is not the description. */
-    private static boolean isItself(Description description, HttpServletRequest request) {
-        return request.getRequestURL().toString().equals(description.thing().getURI())
-                && description.types(description.thing()).stream().noneMatch(DOCUMENTS::contains);
+    /**
+     * A description in one form; it stays the same as long as the release is served.
+     *
+     * @param answer the document with its links
+     * @param size of the document in bytes
+     * @param iri names what the document is about; empty if that is the document
+     */
+    private record Described(Answer answer, int size, String iri) {
+        /** Whether the client asked with the IRI of something that is not the description. */
+        boolean isItself(HttpServletRequest request) {
+            return request.getRequestURL().toString().equals(iri);
+        }
     }
 
     private static Answer negotiated(Answer answer) {
