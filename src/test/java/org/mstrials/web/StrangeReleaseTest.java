@@ -51,6 +51,12 @@ class StrangeReleaseTest {
           <publication/doi/10.1000//two> a mst:Publication ; rdfs:label "two slashes" .
           <publication/12345> a mst:Publication ; bibo:doi "10.1000/upper" .
         }
+        <source/b> {
+          <study/NCT00000002> mst:acronym "SAME" ; mst:enrollment 40 .
+        }
+        <source/c> {
+          <study/NCT00000002> mst:acronym "SAME" ; mst:enrollment 41 ; mst:phase <code/phase/phase3> .
+        }
         <source/p> {
           <publication/1> a mst:Publication ; rdfs:label "one" ; mst:contribution <publication/1/author/1> .
           <publication/1/author/1> a mst:Contribution ; mst:contributor <publication/1/author/1/agent> .
@@ -229,5 +235,15 @@ class StrangeReleaseTest {
                 site.wire("GET", path + "?page=2", "Accept: text/html").body());
         assertThat(second.select(".pages a").eachAttr("href")).containsExactly("?page=1#incoming", "?page=3#incoming");
         assertThat(second.select(".incoming dd")).hasSize(100);
+    }
+
+    @Test
+    void aStudysPageShowsWhereSourcesDisagree() {
+        Document page = Jsoup.parse(
+                site.wire("GET", "/study/NCT00000002", "Accept: text/html").body());
+
+        assertThat(page.select("[aria-labelledby=disagreements] dt").eachText()).containsExactly("enrollment");
+        assertThat(page.select("[aria-labelledby=disagreements] dd").eachText())
+                .containsExactly("40 says source/b", "41 says source/c");
     }
 }

@@ -36,6 +36,9 @@ public final class StudyPage implements Presentation {
             Mst.resultsFirstPosted,
             Mst.lastUpdatePosted);
 
+    private static final List<Node> OTHERS =
+            List.of(Mst.overallStatus, Mst.enrollment, Mst.acronym, Mst.officialTitle, DCTerms.title.asNode());
+
     /**
      * What the page shows before everything else that is said of the study.
      *
@@ -52,6 +55,7 @@ public final class StudyPage implements Presentation {
      * @param outcomes what was to be measured
      * @param posted outcomes with results in the registry
      * @param tables figures of documents that report on it
+     * @param disagreements what sources say differently of it
      * @param documents the documents and publications that report on it
      * @param people who had which part in it
      * @param sites where, by country
@@ -70,6 +74,7 @@ public final class StudyPage implements Presentation {
             List<Outcome> outcomes,
             List<Outcome> posted,
             List<FigureTable> tables,
+            List<Disagreement> disagreements,
             List<Anchor> documents,
             List<Fact> people,
             Map<String, List<String>> sites) {}
@@ -154,6 +159,8 @@ public final class StudyPage implements Presentation {
                         .map(outcome -> outcome(outcome, Mst.outcomeType))
                         .toList(),
                 FigureTable.byTopic(Figure.all(study)),
+                Disagreement.of(study, Stream.of(DESIGN, DATES, OTHERS).flatMap(List::stream))
+                        .toList(),
                 study.subjects(Mst.reportsOn).stream().map(Thing::anchor).toList(),
                 people(study),
                 sites(study));
