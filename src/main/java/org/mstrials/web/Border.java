@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 
 /** Lets only the methods of a reader pass, and tells browsers that pages of any origin may read. */
 final class Border extends HttpFilter {
@@ -28,14 +29,28 @@ final class Border extends HttpFilter {
             response.setHeader("Access-Control-Max-Age", "86400");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (request.getContentLengthLong() > Server.FORM) {
-            // a client that still sends when the connection closes does not hear why
-            request.getInputStream().skipNBytes(Math.min(request.getContentLengthLong(), 4L * Server.FORM));
+            hearOut(request);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (methods.contains(method)) {
             chain.doFilter(request, response);
+            hearOut(request);
         } else {
+            hearOut(request);
             response.setHeader("Allow", methods);
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+
+    /**
+     * Reads what is left of the body, up to a limit: a client that still sends when the connection closes does not hear the
+     * answer, and its next request may go to a connection that is about to close.
+     */
+    private static void hearOut(HttpServletRequest request) throws IOException {
+        byte[] unheard = new byte[1 << 13];
+        InputStream body = request.getInputStream();
+        int length = body.read(unheard);
+        for (long left = 4L * Server.FORM; length >= 0 && left > 0; length = body.read(unheard)) {
+            left -= length;
         }
     }
 }
