@@ -19,7 +19,7 @@ import org.mstrials.release.Release;
  * A release of real records, built once for all tests that ask for it. The records are not in the repository: other
  * people's text. Without the folder ../shared/data such tests are skipped and say so.
  */
-final class RealRelease {
+public final class RealRelease {
     static final Path DATA = Path.of("../shared/data");
 
     private RealRelease() {}
@@ -30,7 +30,7 @@ final class RealRelease {
     }
 
     /** The release; tests only read it. */
-    static Release get() {
+    public static Release get() {
         assumeTrue(Files.isDirectory(DATA), "no real records in " + DATA);
         return Built.RELEASE;
     }

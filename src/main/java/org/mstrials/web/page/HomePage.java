@@ -119,11 +119,11 @@ public final class HomePage implements Presentation {
 
     private static List<Publication> publications(Thing dataset) {
         return members(dataset, Mst.Publication)
-                .map(publication -> new Publication(
-                        publication.anchor(),
-                        publication.texts(DCTerms.date.asNode()).stream()
-                                .min(Comparator.naturalOrder())
-                                .orElseThrow()))
+                .flatMap(publication -> Stream.of(DCTerms.issued.asNode(), DCTerms.date.asNode())
+                        .flatMap(date -> publication.texts(date).stream())
+                        .min(Comparator.naturalOrder())
+                        .map(date -> new Publication(publication.anchor(), date))
+                        .stream())
                 .sorted(Comparator.comparing(Publication::date).reversed())
                 .toList();
     }
