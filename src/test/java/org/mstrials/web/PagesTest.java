@@ -197,6 +197,16 @@ class PagesTest {
         return NodeFactory.createURI(Iris.HOME + link.attr("href").substring(1));
     }
 
+    @Test
+    void theOntologyTellsHowOftenATermIsUsed() {
+        Document page = page("/ontology");
+        String studies = page("/").select(".counts dt:contains(studies) + dd").text();
+
+        assertThat(studies).matches("[1-9]\\d*");
+        assertThat(page.select("#Study .uses").text()).isEqualTo("used " + studies + " times");
+        assertThat(page.select("#extensionOf .uses").text()).matches("used [1-9]\\d* times");
+    }
+
     /** Search engines read of a publication what its RDF says. */
     @Test
     void schemaOrgIsEmbedded() {
