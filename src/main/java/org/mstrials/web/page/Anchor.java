@@ -1,5 +1,6 @@
 package org.mstrials.web.page;
 
+import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -17,5 +18,10 @@ public record Anchor(String text, Optional<String> href) {
     /** Text that links somewhere. */
     public static Anchor to(String href, String text) {
         return new Anchor(text, Optional.of(href));
+    }
+
+    /** The same link, of which only the host is shown. */
+    Anchor host() {
+        return new Anchor(href.map(address -> URI.create(address).getHost()).orElse(text), href);
     }
 }

@@ -32,7 +32,7 @@ public final class DocumentPage implements Presentation {
 
     @Override
     public List<String> queries() {
-        return List.of("document");
+        return List.of("figures");
     }
 
     @Override

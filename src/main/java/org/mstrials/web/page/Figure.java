@@ -135,15 +135,20 @@ public record Figure(
     }
 
     private static Optional<String> spread(Thing figure) {
-        Optional<String> limits = figure.text(Mst.lowerLimit)
-                .flatMap(low -> figure.text(Mst.upperLimit).map(high -> low + " to " + high));
+        Optional<String> limits = asPrinted(figure, Mst.printedLowerLimit, Mst.lowerLimit)
+                .flatMap(low ->
+                        asPrinted(figure, Mst.printedUpperLimit, Mst.upperLimit).map(high -> low + " to " + high));
         Optional<String> interval = limits.map(ends -> Stream.of(
                         figure.text(Mst.confidenceLevel).map(level -> level + "%"),
                         figure.nameOf(Mst.intervalStatistic),
                         Optional.of(ends))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" ")));
-        return interval.or(() -> figure.text(Mst.dispersion)
+        return interval.or(() -> asPrinted(figure, Mst.printedDispersion, Mst.dispersion)
                 .map(spread -> (figure.nameOf(Mst.dispersionStatistic).orElse("") + " " + spread).strip()));
+    }
+
+    private static Optional<String> asPrinted(Thing figure, Node printed, Node value) {
+        return figure.text(printed).or(() -> figure.text(value));
     }
 }

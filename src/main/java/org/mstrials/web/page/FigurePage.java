@@ -30,7 +30,7 @@ public record FigurePage(Node type) implements Presentation {
     public record View(
             Figure figure,
             String kind,
-            List<StudyPage.Fact> facts,
+            List<Fact> facts,
             List<String> definitions,
             List<String> place,
             Optional<String> near,
@@ -96,8 +96,8 @@ public record FigurePage(Node type) implements Presentation {
                 others(thing));
     }
 
-    private static Optional<StudyPage.Fact> fact(Thing thing, Node property) {
-        return StudyPage.facts(thing, List.of(property)).stream().findFirst();
+    private static Optional<Fact> fact(Thing thing, Node property) {
+        return Fact.of(thing, List.of(property)).stream().findFirst();
     }
 
     private static Optional<FigureTable> others(Thing thing) {

@@ -1,5 +1,6 @@
 package org.mstrials.web.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ public record FigureTable(String id, Anchor topic, List<Figure> figures) {
                     (Figure figure) -> text(figure.endpoint()))
             .thenComparing(figure -> figure.period().map(Figure.Period::axis).orElse(""))
             .thenComparing(figure -> text(figure.group()))
-            .thenComparing(figure -> figure.period().map(Figure.Period::end).orElse(java.math.BigDecimal.ZERO))
+            .thenComparing(figure -> figure.period().map(Figure.Period::end).orElse(BigDecimal.ZERO))
             .thenComparing(figure -> figure.time().orElse(""));
 
     /** A table for each topic, as the endpoints are grouped one level below their top. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.mstrials.rdf.Mst;
@@ -23,7 +24,7 @@ final class Lineage {
         List<Thing> family = study.description()
                 .statements()
                 .filter(statement -> statement.getPredicate().equals(Mst.extensionOf))
-                .flatMap(statement -> java.util.stream.Stream.of(statement.getSubject(), statement.getObject()))
+                .flatMap(statement -> Stream.of(statement.getSubject(), statement.getObject()))
                 .distinct()
                 .map(study::of)
                 .toList();

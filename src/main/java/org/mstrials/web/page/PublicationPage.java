@@ -36,7 +36,7 @@ public final class PublicationPage implements Presentation {
             List<Anchor> authors,
             List<Anchor> venue,
             List<String> dates,
-            List<StudyPage.Fact> identifiers,
+            List<Fact> identifiers,
             List<Anchor> links,
             List<Anchor> studies,
             List<Anchor> documents) {}
@@ -74,10 +74,10 @@ public final class PublicationPage implements Presentation {
                         .flatMap(date -> publication.texts(date).stream())
                         .limit(1)
                         .toList(),
-                StudyPage.facts(publication, IDENTIFIERS),
+                Fact.of(publication, IDENTIFIERS),
                 Stream.of(FOAF.page.asNode(), SKOS.exactMatch.asNode())
                         .flatMap(link -> publication.anchors(link).stream())
-                        .map(StudyPage::host)
+                        .map(Anchor::host)
                         .toList(),
                 publication.anchors(Mst.reportsOn),
                 publication.subjects(FOAF.primaryTopic.asNode()).stream()

@@ -23,7 +23,7 @@ public final class ResultPage implements Presentation {
      * @param rows the measurements
      * @param analyses the analyses
      */
-    public record View(List<StudyPage.Fact> facts, List<Anchor> groups, List<Measured> rows, List<Analysed> analyses) {}
+    public record View(List<Fact> facts, List<Anchor> groups, List<Measured> rows, List<Analysed> analyses) {}
 
     /**
      * Measurements of one class and category.
@@ -95,7 +95,7 @@ public final class ResultPage implements Presentation {
                                 .toList())
                         .toList())));
         return new View(
-                StudyPage.facts(result, FACTS),
+                Fact.of(result, FACTS),
                 groups.stream().map(Thing::anchor).toList(),
                 table,
                 parts.stream()

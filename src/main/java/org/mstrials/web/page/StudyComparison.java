@@ -100,17 +100,10 @@ public record StudyComparison(Anchor one, Anchor other, List<Pair> facts, Both<A
     /** The properties that at least one of two things has. */
     static List<Pair> pairs(Thing one, Thing other, List<Node> properties) {
         return properties.stream()
-                .map(property -> new Pair(
-                        one.names().term(property), new Both<>(values(one, property), values(other, property))))
+                .map(property ->
+                        new Pair(one.names().term(property), new Both<>(one.values(property), other.values(property))))
                 .filter(pair ->
                         !pair.values().one().isEmpty() || !pair.values().other().isEmpty())
-                .toList();
-    }
-
-    private static List<Anchor> values(Thing study, Node property) {
-        return Stream.concat(
-                        study.anchors(property).stream(),
-                        study.texts(property).stream().map(Anchor::plain))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.mstrials.web.page;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,14 +79,6 @@ public final class StudyPage implements Presentation {
             Map<String, List<String>> sites) {}
 
     /**
-     * A property with its values in words.
-     *
-     * @param name the property
-     * @param values the values
-     */
-    public record Fact(Anchor name, List<Anchor> values) {}
-
-    /**
      * A study of the same lineage.
      *
      * @param study name and page
@@ -129,7 +120,7 @@ public final class StudyPage implements Presentation {
 
     @Override
     public List<String> queries() {
-        return List.of("study", "study-figures");
+        return List.of("study", "figures");
     }
 
     @Override
@@ -143,10 +134,10 @@ public final class StudyPage implements Presentation {
                 study.text(Mst.enrollment),
                 Stream.of(FOAF.page.asNode(), SKOS.exactMatch.asNode())
                         .flatMap(link -> study.anchors(link).stream())
-                        .map(StudyPage::host)
+                        .map(Anchor::host)
                         .toList(),
-                facts(study, DESIGN),
-                facts(study, DATES).stream()
+                Fact.of(study, DESIGN),
+                Fact.of(study, DATES).stream()
                         .sorted(Comparator.comparing(
                                 date -> date.values().getFirst().text()))
                         .toList(),
@@ -164,24 +155,6 @@ public final class StudyPage implements Presentation {
                 study.subjects(Mst.reportsOn).stream().map(Thing::anchor).toList(),
                 people(study),
                 sites(study));
-    }
-
-    static List<Fact> facts(Thing study, List<Node> properties) {
-        return properties.stream()
-                .map(property -> new Fact(
-                        study.names().term(property),
-                        Stream.concat(
-                                        study.anchors(property).stream(),
-                                        study.texts(property).stream().map(Anchor::plain))
-                                .toList()))
-                .filter(fact -> !fact.values().isEmpty())
-                .toList();
-    }
-
-    /** A link of which only the host is shown. */
-    static Anchor host(Anchor link) {
-        return new Anchor(
-                link.href().map(address -> URI.create(address).getHost()).orElse(link.text()), link.href());
     }
 
     private static Arm arm(Thing arm) {

@@ -3,6 +3,7 @@ package org.mstrials.web.page;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.mstrials.web.describe.Description;
 
@@ -66,6 +67,13 @@ record Thing(Node node, Description description, Names names) {
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
                 .distinct()
+                .toList();
+    }
+
+    /** All values, things by their names and before literals. */
+    List<Anchor> values(Node property) {
+        return Stream.concat(
+                        anchors(property).stream(), texts(property).stream().map(Anchor::plain))
                 .toList();
     }
 
