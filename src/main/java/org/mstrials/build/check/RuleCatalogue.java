@@ -13,8 +13,8 @@ import org.mstrials.rdf.Iris;
 import org.mstrials.rdf.Mst;
 
 /**
- * The rules as data: those of checks as shapes with a constraint of SHACL (section 5.2), those of comparisons as executables
- * (section 5.2.1), with the prefixes of the named queries.
+ * The rules as data: executables of SHACL (section 5.2.1) with the prefixes of the named queries. One that checks is a shape
+ * too: what it looks at, how bad its findings are, and what they say.
  *
  * @param rules of checks
  * @param comparisons with their rules
@@ -25,9 +25,16 @@ public record RuleCatalogue(Rules rules, Comparisons comparisons, Iris iris) {
     public void write(StreamRDF sink) {
         sink.start();
         add(sink, iris.rules(), RDFS.Nodes.label, english("Rules"));
+        name(iris.findings(), "Findings of the checks", sink);
+        name(iris.comparisons(), "Comparisons of what sources say", sink);
         rules.all().forEach(rule -> check(rule, sink));
         comparisons.rules().forEach(rule -> comparison(rule, sink));
         sink.finish();
+    }
+
+    /** The graphs of findings and comparisons say what they are, even when there are none. */
+    private static void name(Node graph, String label, StreamRDF sink) {
+        sink.quad(Quad.create(graph, graph, RDFS.Nodes.label, english(label)));
     }
 
     private void check(Rule rule, StreamRDF sink) {
@@ -35,31 +42,23 @@ public record RuleCatalogue(Rules rules, Comparisons comparisons, Iris iris) {
         add(sink, rule.node(), RDF.Nodes.type, SHACL.NodeShape);
         add(sink, rule.node(), SHACL.targetClass, NodeFactory.createURI(Mst.NS + rule.target()));
         add(sink, rule.node(), SHACL.severity, rule.severity().node());
-        Node constraint = NodeFactory.createURI(rule.node().getURI() + "/constraint");
-        add(sink, rule.node(), SHACL.sparql, constraint);
-        add(sink, constraint, RDF.Nodes.type, SHACL.SPARQLConstraint);
-        add(sink, constraint, SHACL.message, english(rule.message()));
-        select(constraint, rule.query(), sink);
+        add(sink, rule.node(), SHACL.message, english(rule.message()));
     }
 
     private void comparison(ComparisonRule rule, StreamRDF sink) {
         describe(rule.node(), rule.query(), sink);
-        add(sink, rule.node(), RDF.Nodes.type, SHACL.SPARQLSelectExecutable);
-        select(rule.node(), rule.query(), sink);
         rule.obstacle().ifPresent(obstacle -> add(sink, rule.node(), Mst.obstacle, Iris.code(obstacle)));
     }
 
     private void describe(Node rule, NamedQuery query, StreamRDF sink) {
         add(sink, rule, RDF.Nodes.type, Mst.Rule);
+        add(sink, rule, RDF.Nodes.type, SHACL.SPARQLSelectExecutable);
         add(sink, rule, RDFS.Nodes.label, english(query.title()));
         add(sink, rule, RDFS.Nodes.comment, english(query.question()));
-    }
-
-    private void select(Node executable, NamedQuery query, StreamRDF sink) {
-        add(sink, executable, SHACL.prefixes, iris.queries());
+        add(sink, rule, SHACL.prefixes, iris.queries());
         add(
                 sink,
-                executable,
+                rule,
                 SHACL.select,
                 NodeFactory.createLiteralString(query.bind(Map.of()).toString()));
     }
