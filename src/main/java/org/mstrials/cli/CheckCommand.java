@@ -3,6 +3,7 @@ package org.mstrials.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,10 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter lines =
                 Optional.ofNullable(spec).orElseThrow().commandLine().getOut();
         check.problems().forEach(lines::println);
+        check.findings()
+                .forEach(finding -> lines.printf(
+                        "%s in %s: %s%n",
+                        finding.severity().name().toLowerCase(Locale.ROOT), finding.place(), finding.message()));
         for (Outcome outcome : check.outcomes()) {
             outcome.unverified().forEach(line -> lines.println(outcome.document() + " unverified: " + line));
             outcome.unexplained().forEach(line -> lines.println(outcome.document() + " unexplained: " + line));

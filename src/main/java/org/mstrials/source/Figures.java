@@ -109,7 +109,7 @@ final class Figures {
         Optional<Comparison.PValue> p = pValue(row);
         reference.ifPresent(other -> comparisons.add(new Comparison(
                 id.get(), other, p, p.isPresent() ? row.text("method") : Optional.empty(), place.get())));
-        Observation figure = new Observation(
+        observations.add(new Observation(
                 id.get(),
                 group.get(),
                 endpoint.get(),
@@ -125,9 +125,7 @@ final class Figures {
                 p.isPresent() ? Optional.empty() : row.text("method"),
                 place.get(),
                 printed.get(),
-                row.text("note"));
-        Plausibility.check(row, figure);
-        observations.add(figure);
+                row.text("note")));
     }
 
     private static Optional<Value> value(Row row) {

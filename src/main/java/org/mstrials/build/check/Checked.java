@@ -1,5 +1,6 @@
 package org.mstrials.build.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -37,17 +39,29 @@ public final class Checked {
     /** The same source, followed by its findings. */
     public Consumer<StreamRDF> checked(Consumer<StreamRDF> source) {
         return sink -> {
-            Graph statements = GraphFactory.createGraphMem();
-            Copied copied = new Copied(sink, statements);
+            Copied copied = new Copied(sink);
             source.accept(copied);
-            DatasetGraph dataset = DatasetGraphFactory.create(statements);
-            dataset.addGraph(Iris.ontology(), ontology);
             FindingWriter writer = new FindingWriter(iris, sink);
-            checks.forEach(check -> check.look(dataset, finding -> {
+            look(copied, finding -> {
                 counts.merge(finding.severity(), 1L, Long::sum);
                 writer.write(finding, copied.source());
-            }));
+            });
         };
+    }
+
+    /** What is found in a source. */
+    public List<Finding> findings(Consumer<StreamRDF> source) {
+        Copied copied = new Copied(StreamRDFLib.sinkNull());
+        source.accept(copied);
+        List<Finding> findings = new ArrayList<>();
+        look(copied, findings::add);
+        return findings;
+    }
+
+    private void look(Copied source, Consumer<Finding> findings) {
+        DatasetGraph dataset = DatasetGraphFactory.create(source.copy);
+        dataset.addGraph(Iris.ontology(), ontology);
+        checks.forEach(check -> check.look(dataset, findings));
     }
 
     /** How many findings there are so far. */
@@ -57,12 +71,11 @@ public final class Checked {
 
     /** Passes statements on and keeps a copy of them. */
     private static final class Copied extends StreamRDFWrapper {
-        private final Graph copy;
+        private final Graph copy = GraphFactory.createGraphMem();
         private Optional<Node> source = Optional.empty();
 
-        Copied(StreamRDF sink, Graph copy) {
+        Copied(StreamRDF sink) {
             super(sink);
-            this.copy = copy;
         }
 
         /** The source is the first graph. */

@@ -2,7 +2,9 @@ package org.mstrials.build.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.mstrials.rdf.Iris;
 
 /**
  * Something that is wrong in what a source says.
@@ -22,4 +24,9 @@ public record Finding(
         String message,
         Optional<String> found,
         Optional<String> expected,
-        List<Node> weighed) {}
+        List<Node> weighed) {
+    /** What it is wrong with, by the path of its IRI in the data. */
+    public String place() {
+        return focus.getURI().replaceFirst("^" + Pattern.quote(Iris.HOME), "");
+    }
+}
