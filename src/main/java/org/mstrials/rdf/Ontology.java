@@ -19,8 +19,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.mstrials.model.BadInstallation;
 
 /**
- * The ontology folder: core, terms of registry records, posted results and publications, code lists, endpoints and
- * interventions, as one graph.
+ * The ontology folder: core, terms of registry records, posted results and publications, code lists, endpoints,
+ * interventions and shapes, as one graph.
  *
  * @param graph all its triples
  * @param triples the same in the order of the files
@@ -34,7 +34,8 @@ public record Ontology(Graph graph, List<Triple> triples) {
             "publications.ttl",
             "codes.ttl",
             "endpoints.ttl",
-            "interventions.ttl");
+            "interventions.ttl",
+            "shapes.ttl");
 
     /** Reads the folder; a missing or broken file stops the start with a {@link BadInstallation}. */
     public static Ontology read(Path folder) {
