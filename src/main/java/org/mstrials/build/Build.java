@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
+import org.mstrials.build.check.Checked;
+import org.mstrials.build.check.Rules;
+import org.mstrials.build.check.Shapes;
 import org.mstrials.model.Progress;
 import org.mstrials.query.NamedQueries;
 import org.mstrials.rdf.Iris;
@@ -43,13 +46,15 @@ public record Build(
         Instant start = Instant.now();
         Ontology terms = Ontology.read(ontology);
         Tally tally = new Tally(progress);
+        Checked checks =
+                new Checked(List.of(Rules.read(ontology, iris), new Shapes(terms.graph())), terms.graph(), iris);
         Inputs records = new Inputs(inputs, new Concepts(terms.endpoints(), terms.interventions()), disclosure);
         try (NewRelease release = new Releases(releases).begin(version, Prefixes.all(iris))) {
             DumpPart catalogue = release.part();
             new QueryCatalogue(queries, iris).write(catalogue);
             release.append(catalogue);
             try (ProblemReport report = new ProblemReport(release.problems())) {
-                new Conversion<>(terms, iris, release::part, release::append, report, tally).convert(records);
+                new Conversion<>(terms, iris, checks, release::part, release::append, report, tally).convert(records);
             }
             CensusReport.write(records.census(), release.census());
             tally.requireRecords(inputs, release.problems());

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.system.StreamRDF;
+import org.mstrials.build.check.Checked;
 import org.mstrials.model.Evidence;
 import org.mstrials.model.NctId;
 import org.mstrials.model.Origin;
@@ -41,6 +42,7 @@ final class Conversion<P extends StreamRDF> {
 
     private final Ontology ontology;
     private final Iris iris;
+    private final Checked checks;
     private final Supplier<P> parts;
     private final Consumer<P> appended;
     private final ProblemReport report;
@@ -50,13 +52,21 @@ final class Conversion<P extends StreamRDF> {
     /**
      * Converts into parts.
      *
+     * @param checks look at what each source says
      * @param parts gives new parts
      * @param appended takes finished parts in order
      */
     Conversion(
-            Ontology ontology, Iris iris, Supplier<P> parts, Consumer<P> appended, ProblemReport report, Tally tally) {
+            Ontology ontology,
+            Iris iris,
+            Checked checks,
+            Supplier<P> parts,
+            Consumer<P> appended,
+            ProblemReport report,
+            Tally tally) {
         this.ontology = ontology;
         this.iris = iris;
+        this.checks = checks;
         this.parts = parts;
         this.appended = appended;
         this.report = report;
@@ -86,10 +96,10 @@ final class Conversion<P extends StreamRDF> {
             count(reading);
             if (reading instanceof Accepted accepted && accepted.subject() instanceof Study study) {
                 outlines.note(study);
-                written.add(sink -> {
+                written.add(checks.checked(sink -> {
                     new StudyWriter(iris, ontology, sink).write(study);
                     new GroupLinkWriter(iris, sink).write(study);
-                });
+                }));
             }
         });
         inputs.records(record -> readings.give(record::read));
@@ -104,7 +114,7 @@ final class Conversion<P extends StreamRDF> {
                     && accepted.subject() instanceof Publication publication
                     && identification.counts(accepted)
                     && seen.add(publication.sourceName())) {
-                written.add(sink -> new PublicationWriter(known, sink).write(publication));
+                written.add(checks.checked(sink -> new PublicationWriter(known, sink).write(publication)));
             }
         });
         Consumer<Unread> sink = record -> readings.give(record::read);
@@ -117,7 +127,7 @@ final class Conversion<P extends StreamRDF> {
             Reading linked = linked(document, outlines);
             count(linked);
             if (linked instanceof Accepted accepted && accepted.subject() instanceof Evidence found) {
-                written.add(sink -> new EvidenceWriter(known, outlines, sink).write(found));
+                written.add(checks.checked(sink -> new EvidenceWriter(known, outlines, sink).write(found)));
             }
         }
     }
