@@ -20,7 +20,7 @@ import org.mstrials.model.BadInstallation;
 
 /**
  * The ontology folder: core, terms of registry records, posted results, publications and checks, code lists, endpoints,
- * interventions and shapes, as one graph.
+ * interventions, shapes and mappings to other vocabularies, as one graph.
  *
  * @param graph all its triples
  * @param triples the same in the order of the files
@@ -38,6 +38,9 @@ public record Ontology(Graph graph, List<Triple> triples) {
             "interventions.ttl",
             "shapes.ttl");
 
+    /** Those that are of use without the rest. */
+    public static final List<String> PUBLISHED = List.of("shapes.ttl", Mappings.FILE);
+
     /** Reads the folder; a missing or broken file stops the start with a {@link BadInstallation}. */
     public static Ontology read(Path folder) {
         List<Triple> triples = new ArrayList<>();
@@ -53,6 +56,7 @@ public record Ontology(Graph graph, List<Triple> triples) {
                         "broken ontology file " + file + ": " + broken.getMessage(), "mend it or restore it");
             }
         }
+        triples.addAll(Mappings.read(folder.resolve(Mappings.FILE)));
         Graph graph = GraphFactory.createDefaultGraph();
         triples.forEach(graph::add);
         return new Ontology(graph, List.copyOf(triples));
