@@ -9,10 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.riot.system.StreamRDF;
 import org.mstrials.build.check.Checked;
 import org.mstrials.model.Evidence;
-import org.mstrials.model.NctId;
 import org.mstrials.model.Origin;
 import org.mstrials.model.Problem;
 import org.mstrials.model.Publication;
@@ -76,7 +76,8 @@ final class Conversion<P extends StreamRDF> {
     void convert(Inputs inputs) {
         List<Reading> documents = new ArrayList<>();
         inputs.readEvidence(reading -> documents.add(identification.of(reading)));
-        StudyOutlines outlines = new StudyOutlines(studies(documents));
+        StudyOutlines outlines = new StudyOutlines(
+                evidence(documents).flatMap(EvidenceLinks::studies).collect(Collectors.toSet()));
         try (ExecutorService cores = Executors.newFixedThreadPool(CORES)) {
             Parts<P> written = new Parts<>(parts, appended, cores, UNDER_WAY);
             written.add(ontology::write);
@@ -123,8 +124,10 @@ final class Conversion<P extends StreamRDF> {
     }
 
     private void documents(List<Reading> documents, StudyOutlines outlines, Iris known, Parts<P> written) {
+        Set<String> elsewhere =
+                evidence(documents).flatMap(EvidenceLinks::names).collect(Collectors.toSet());
         for (Reading document : documents) {
-            Reading linked = linked(document, outlines);
+            Reading linked = linked(document, outlines, elsewhere);
             count(linked);
             if (linked instanceof Accepted accepted && accepted.subject() instanceof Evidence found) {
                 written.add(checks.checked(sink -> new EvidenceWriter(known, outlines, sink).write(found)));
@@ -137,23 +140,21 @@ final class Conversion<P extends StreamRDF> {
         tally.count(reading);
     }
 
-    private static Set<NctId> studies(List<Reading> documents) {
+    private static Stream<Evidence> evidence(List<Reading> documents) {
         return documents.stream()
                 .filter(Accepted.class::isInstance)
                 .map(Accepted.class::cast)
                 .map(Accepted::subject)
                 .filter(Evidence.class::isInstance)
-                .map(Evidence.class::cast)
-                .flatMap(EvidenceLinks::studies)
-                .collect(Collectors.toSet());
+                .map(Evidence.class::cast);
     }
 
-    /** Adds a complaint for every arm or intervention that a document names and no record has. */
-    private static Reading linked(Reading reading, StudyOutlines outlines) {
+    /** Adds a complaint for everything that a document names and no record or other document has. */
+    private static Reading linked(Reading reading, StudyOutlines outlines, Set<String> elsewhere) {
         if (reading instanceof Accepted(Subject subject, Origin origin, List<Problem> problems)
                 && subject instanceof Evidence evidence) {
             List<Problem> all = new ArrayList<>(problems);
-            all.addAll(new EvidenceLinks(evidence, origin, outlines).problems());
+            all.addAll(new EvidenceLinks(evidence, origin, outlines, elsewhere).problems());
             return new Accepted(evidence, origin, all);
         }
         return reading;

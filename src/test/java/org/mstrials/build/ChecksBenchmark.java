@@ -36,7 +36,9 @@ final class ChecksBenchmark {
                     counts.merge(name, 1L, Long::sum);
                     findings.accept(finding);
                     if (Boolean.getBoolean("show")) {
-                        System.out.println(name + "\t" + finding.focus() + "\t" + finding.message() + "\t" + finding.expected().orElse("") + "\t" + finding.weighed().size());
+                        System.out.println(name + "\t" + finding.focus() + "\t" + finding.message() + "\t"
+                                + finding.expected().orElse("") + "\t"
+                                + finding.weighed().size());
                     }
                 });
                 times.merge(name, System.nanoTime() - start, Long::sum);
@@ -60,8 +62,13 @@ final class ChecksBenchmark {
             }
             System.out.println("round " + round + ": " + (System.nanoTime() - start) / 1_000_000 + " ms");
         }
-        new TreeMap<>(times).forEach((name, nanos) -> System.out.printf("%8d %6d %s%n", nanos / 1_000_000, counts.getOrDefault(name, 0L), name));
-        System.out.printf("%8d %6d all%n", times.values().stream().mapToLong(n -> n).sum() / 1_000_000, counts.values().stream().mapToLong(n -> n).sum());
+        new TreeMap<>(times)
+                .forEach((name, nanos) ->
+                        System.out.printf("%8d %6d %s%n", nanos / 1_000_000, counts.getOrDefault(name, 0L), name));
+        System.out.printf(
+                "%8d %6d all%n",
+                times.values().stream().mapToLong(n -> n).sum() / 1_000_000,
+                counts.values().stream().mapToLong(n -> n).sum());
     }
 
     private static final class Nothing extends StreamRDFBase {

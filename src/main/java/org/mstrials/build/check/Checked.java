@@ -2,9 +2,11 @@ package org.mstrials.build.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -36,13 +38,14 @@ public final class Checked {
     public Consumer<StreamRDF> checked(Consumer<StreamRDF> source) {
         return sink -> {
             Graph statements = GraphFactory.createGraphMem();
-            source.accept(new Copied(sink, statements));
+            Copied copied = new Copied(sink, statements);
+            source.accept(copied);
             DatasetGraph dataset = DatasetGraphFactory.create(statements);
             dataset.addGraph(Iris.ontology(), ontology);
             FindingWriter writer = new FindingWriter(iris, sink);
             checks.forEach(check -> check.look(dataset, finding -> {
                 counts.merge(finding.severity(), 1L, Long::sum);
-                writer.write(finding);
+                writer.write(finding, copied.source());
             }));
         };
     }
@@ -55,15 +58,24 @@ public final class Checked {
     /** Passes statements on and keeps a copy of them. */
     private static final class Copied extends StreamRDFWrapper {
         private final Graph copy;
+        private Optional<Node> source = Optional.empty();
 
         Copied(StreamRDF sink, Graph copy) {
             super(sink);
             this.copy = copy;
         }
 
+        /** The source is the first graph. */
+        Node source() {
+            return source.orElseThrow();
+        }
+
         @Override
         public void quad(Quad quad) {
             super.quad(quad);
+            if (source.isEmpty()) {
+                source = Optional.of(quad.getGraph());
+            }
             copy.add(quad.asTriple());
         }
     }

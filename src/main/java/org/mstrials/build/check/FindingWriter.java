@@ -21,7 +21,7 @@ final class FindingWriter {
         this.sink = sink;
     }
 
-    void write(Finding finding) {
+    void write(Finding finding, Node source) {
         Node node = Iris.finding(finding.focus(), finding.rule());
         add(node, RDF.Nodes.type, Mst.Finding);
         add(node, SHACL.focusNode, finding.focus());
@@ -30,6 +30,7 @@ final class FindingWriter {
         add(node, SHACL.resultMessage, NodeFactory.createLiteralLang(finding.message(), "en"));
         add(node, Mst.found, finding.found());
         add(node, Mst.expected, finding.expected());
+        add(node, Terms.HAD_PRIMARY_SOURCE, source);
         add(node, Terms.WAS_DERIVED_FROM, finding.focus());
         finding.weighed().forEach(fact -> add(node, Terms.WAS_DERIVED_FROM, fact));
     }

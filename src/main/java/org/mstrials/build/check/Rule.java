@@ -28,8 +28,7 @@ import org.mstrials.rdf.Iris;
 /**
  * A check that is a SPARQL query: a file of the ontology's folder checks, below lines that say what it is for. Its
  * variable {@code this} is what something is wrong with, {@code found} and {@code expected} are what is said and what
- * would be right, {@code weighed} another fact that was weighed, one a row. It is a constraint of SHACL (section 5.2), which any
- * engine can run; here it runs once for all that one source says, not once for each fact, which comes to the same.
+ * would be right, {@code weighed} another fact that was weighed, one a row. It runs once for all that one source says.
  *
  * @param node its IRI
  * @param query what it asks
