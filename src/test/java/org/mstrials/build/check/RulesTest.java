@@ -57,7 +57,7 @@ class RulesTest {
         assertThat(finding.message())
                 .isEqualTo(
                         "No group of up to 60 people gives 57.4 percent together with the other shares of this whole;"
-                                + " 68 gives all of them.");
+                                + " this does: 68, the number of courses beyond the second.");
         assertThat(finding.weighed()).hasSize(5);
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     }
