@@ -42,7 +42,9 @@ public record Finding(String severity, String message, String expected, Anchor f
 
     private static Finding of(Thing finding) {
         return new Finding(
-                finding.nameOf(SHACL.resultSeverity).orElse("").toLowerCase(Locale.ROOT),
+                finding.one(SHACL.resultSeverity)
+                        .map(severity -> severity.node().getLocalName().toLowerCase(Locale.ROOT))
+                        .orElse(""),
                 finding.text(SHACL.resultMessage).orElse(""),
                 finding.text(Mst.expected).orElse(""),
                 finding.one(SHACL.focusNode).orElse(finding).brief(),

@@ -2,8 +2,6 @@ package org.mstrials.web.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.mstrials.model.Code.Verdict;
-import org.mstrials.rdf.Iris;
 import org.mstrials.rdf.Mst;
 import org.mstrials.rdf.Terms;
 
@@ -11,19 +9,13 @@ import org.mstrials.rdf.Terms;
  * How two figures of the same thing, or of what may be taken for it, compare.
  *
  * @param verdict whether they agree
- * @param agrees whether it is one of the verdicts that they do
  * @param reason how far they are apart, or why they cannot be compared
- * @param independent whether agreement corroborates
+ * @param independent whether the sources are independent, so that agreement corroborates
  * @param figures the two
  * @param rule the rule that pairs them
  */
 public record SourceComparison(
-        Anchor verdict,
-        boolean agrees,
-        Optional<String> reason,
-        boolean independent,
-        List<Figure> figures,
-        Anchor rule) {
+        Anchor verdict, Optional<Anchor> reason, boolean independent, List<Figure> figures, Anchor rule) {
 
     /** The comparisons of a description that a figure is in, with the other figure of each alone. */
     static List<SourceComparison> of(Thing figure) {
@@ -51,16 +43,14 @@ public record SourceComparison(
     }
 
     private static SourceComparison of(Thing comparison, List<Thing> figures) {
-        boolean agrees = !comparison.has(Mst.verdict, Iris.code(Verdict.DIFFERS))
-                && !comparison.has(Mst.verdict, Iris.code(Verdict.NOT_COMPARABLE));
-        Optional<String> apart = comparison
+        Optional<Anchor> apart = comparison
                 .number(Mst.difference)
                 .filter(difference -> difference.signum() != 0)
-                .map(difference -> "by " + difference.stripTrailingZeros().toPlainString());
+                .map(difference ->
+                        Anchor.plain("by " + difference.stripTrailingZeros().toPlainString()));
         return new SourceComparison(
                 comparison.one(Mst.verdict).orElse(comparison).anchor(),
-                agrees,
-                comparison.nameOf(Mst.obstacle).or(() -> apart),
+                comparison.one(Mst.obstacle).map(Thing::anchor).or(() -> apart),
                 comparison.texts(Mst.independent).contains("true"),
                 figures.stream().map(Figure::of).toList(),
                 comparison.one(Mst.rule).orElse(comparison).anchor());
