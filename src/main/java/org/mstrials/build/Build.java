@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.rdf.model.Model;
 import org.mstrials.build.check.Checked;
 import org.mstrials.build.check.Comparisons;
 import org.mstrials.build.check.RuleCatalogue;
 import org.mstrials.build.check.Rules;
+import org.mstrials.build.check.Shapes;
 import org.mstrials.model.Progress;
 import org.mstrials.query.NamedQueries;
 import org.mstrials.rdf.Iris;
@@ -49,7 +52,7 @@ public record Build(
         Tally tally = new Tally(progress);
         Rules rules = Rules.read(ontology, iris);
         Comparisons comparisons = Comparisons.read(ontology, iris);
-        Checked checks = new Checked(List.of(rules), terms.graph(), iris);
+        Checked checks = new Checked(List.of(rules, new Shapes(terms.graph())), terms.graph(), iris);
         Inputs records = new Inputs(inputs, new Concepts(terms.endpoints(), terms.interventions()), disclosure);
         try (NewRelease release = new Releases(releases).begin(version, Prefixes.all(iris))) {
             DumpPart catalogue = release.part();
@@ -71,7 +74,10 @@ public record Build(
             progress.stage("indexing the texts");
             release.index(entries -> SearchEntries.of(release.dataset(), entries));
             progress.stage("describing the data set");
+            Graph coverage = new Coverage(queries, iris).report(release.dataset(), release.coverage());
+            Ontology.PUBLISHED.forEach(file -> release.offer(ontology.resolve(file)));
             Model description = new Description(iris, release.version()).of(release);
+            GraphUtil.addInto(description.getGraph(), coverage);
             release.describe(Description.graph(iris), description);
             long quads = release.quads();
             Release published = release.publish();

@@ -205,6 +205,11 @@ public record Iris(String base, Identities identities) {
         return iri(base + "source/curation/" + document);
     }
 
+    /** What tells how a mapping of two concepts is justified. */
+    static Node mapping(String subject, String object) {
+        return iri(HOME + "mapping/" + escape(subject.replace(':', '-') + '/' + object.replace(':', '-')));
+    }
+
     /** The graph that holds the ontology, its code lists and its concepts. */
     public static Node ontology() {
         return iri(HOME + "ontology");

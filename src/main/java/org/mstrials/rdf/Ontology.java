@@ -19,8 +19,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.mstrials.model.BadInstallation;
 
 /**
- * The ontology folder: core, terms of registry records, posted results, publications and checks, code lists, endpoints and
- * interventions, as one graph.
+ * The ontology folder: core, terms of registry records, posted results, publications and checks, code lists, endpoints,
+ * interventions, shapes and mappings to other vocabularies, as one graph.
  *
  * @param graph all its triples
  * @param triples the same in the order of the files
@@ -35,7 +35,11 @@ public record Ontology(Graph graph, List<Triple> triples) {
             "checks.ttl",
             "codes.ttl",
             "endpoints.ttl",
-            "interventions.ttl");
+            "interventions.ttl",
+            "shapes.ttl");
+
+    /** Those that are of use without the rest. */
+    public static final List<String> PUBLISHED = List.of("shapes.ttl", Mappings.FILE);
 
     /** Reads the folder; a missing or broken file stops the start with a {@link BadInstallation}. */
     public static Ontology read(Path folder) {
@@ -52,6 +56,7 @@ public record Ontology(Graph graph, List<Triple> triples) {
                         "broken ontology file " + file + ": " + broken.getMessage(), "mend it or restore it");
             }
         }
+        triples.addAll(Mappings.read(folder.resolve(Mappings.FILE)));
         Graph graph = GraphFactory.createDefaultGraph();
         triples.forEach(graph::add);
         return new Ontology(graph, List.copyOf(triples));

@@ -23,7 +23,11 @@ final class Dump implements AutoCloseable {
         return new DumpPart(prefixes);
     }
 
+    /** A part without statements leaves no trace: no form has a way to write nothing between two parts. */
     void append(DumpPart part) {
+        if (part.count() == 0) {
+            return;
+        }
         files.forEach(file -> file.append(part));
         count += part.count();
     }

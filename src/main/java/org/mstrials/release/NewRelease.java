@@ -69,6 +69,20 @@ public final class NewRelease implements AutoCloseable {
         return downloads.resolve(Release.CENSUS);
     }
 
+    /** Where the caller writes the report on what is not covered. */
+    public Path coverage() {
+        return downloads.resolve(Release.COVERAGE);
+    }
+
+    /** Offers a copy of a file. */
+    public void offer(Path file) {
+        try {
+            Files.copy(file, downloads.resolve(file.getFileName()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot copy " + file + " to " + downloads, failed);
+        }
+    }
+
     /**
      * Loads the dump and ends it: what can be queried is what can be downloaded.
      *

@@ -17,6 +17,7 @@ import org.mstrials.model.BadInstallation;
 public record Release(Path folder) {
     static final String PROBLEMS = "problems.tsv";
     static final String CENSUS = "census.tsv";
+    static final String COVERAGE = "coverage.tsv";
     static final String DESCRIPTION = "description.ttl";
     static final String MANIFEST = "manifest.ttl";
 

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.mstrials.build.check.Check;
 import org.mstrials.build.check.Checked;
 import org.mstrials.build.check.Rules;
+import org.mstrials.build.check.Shapes;
 import org.mstrials.rdf.Iris;
 import org.mstrials.rdf.Ontology;
 import org.mstrials.rdf.Prefixes;
@@ -84,7 +86,8 @@ final class ConversionBenchmark {
     /** With -Dms-trials.checks=false the conversion alone is measured. */
     private static Checked checks(Ontology ontology, Iris iris) {
         boolean all = Boolean.parseBoolean(System.getProperty("ms-trials.checks", "true"));
-        return new Checked(all ? List.of(Rules.read(Path.of("ontology"), iris)) : List.of(), ontology.graph(), iris);
+        List<Check> both = List.of(Rules.read(Path.of("ontology"), iris), new Shapes(ontology.graph()));
+        return new Checked(all ? both : List.of(), ontology.graph(), iris);
     }
 
     private static String peakMemory() throws IOException {

@@ -36,6 +36,10 @@ class NamedQueriesTest {
     private static final Map<String, Map<String, String>> ON_FIXTURES = Map.of(
             "adverse-events-by-organ-system", Map.of(),
             "completed-without-results", Map.of(),
+            "coverage-interventions", Map.of(),
+            "coverage-links", Map.of(),
+            "coverage-publications", Map.of(),
+            "coverage-studies", Map.of(),
             "facts-on-changed-publications", Map.of(),
             "outcomes-with-small-p", Map.of(),
             "posted-results-with-places", Map.of("nct", "NCT99990020"));
@@ -58,6 +62,7 @@ class NamedQueriesTest {
                         folder.resolve("ctgov-results/input"),
                         folder.resolve("ctgov-results-odd/input"),
                         folder.resolve("ctgov-unreported/input"),
+                        folder.resolve("ctgov-whole/input"),
                         folder.resolve("facts-on-changed-publications/input"))
                 .open();
     }

@@ -1,5 +1,6 @@
 package org.mstrials.web.describe;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,16 +9,17 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.mstrials.rdf.Iris;
 
 /**
- * How pages name and explain classes and properties: as the ontology does, or, for terms of other vocabularies, as a file
- * of the program does.
+ * How pages name, explain and order classes and properties: as the ontology and its shapes do, or, for terms that they do
+ * not use, as a file of the program does.
  *
- * @param terms labels and comments
+ * @param terms labels and comments, and where properties stand among others
  */
 public record Vocabulary(Graph terms) {
     private static final QueryFile TERMS = QueryFile.read("terms");
@@ -38,6 +40,12 @@ public record Vocabulary(Graph terms) {
     /** What a term means. */
     public Optional<String> comment(Node term) {
         return text(term, RDFS.Nodes.comment);
+    }
+
+    /** The order of properties on a page; those without a place in it come last. */
+    public Comparator<Node> order() {
+        return Comparator.comparing(
+                term -> text(term, SHACL.order).map(Integer::valueOf).orElse(Integer.MAX_VALUE));
     }
 
     private Optional<String> text(Node term, Node property) {

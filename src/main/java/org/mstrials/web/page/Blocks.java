@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.mstrials.web.describe.Description;
 
 /**
- * Statements, laid out: those of one property in one row, in the order of the data, but parts after all else.
+ * Statements, laid out: those of one property in one row, in the order of the shapes, but parts after all else.
  *
  * @param description what is laid out
  * @param names what things are called
@@ -53,6 +53,7 @@ record Blocks(Description description, Names names, List<Node> sources, Set<Node
                 .collect(Collectors.groupingBy(
                         Triple::getPredicate, LinkedHashMap::new, Collectors.mapping(value, Collectors.toList())));
         return byProperty.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(names.vocabulary().order()))
                 .map(row -> new Row(names.term(row.getKey()), names.vocabulary().comment(row.getKey()), row.getValue()))
                 .sorted(Comparator.comparing(Row::hasParts))
                 .toList();

@@ -3,6 +3,7 @@ package org.mstrials.web.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,6 +29,7 @@ public final class DatasetPage implements Presentation {
      * @param vocabularies in which it speaks
      * @param classes how many things of each there are, most first
      * @param properties how often each is used, most first
+     * @param gaps what it does not cover: how many of each kind, and the query that lists them
      * @param parts the sources by kind, or whatever other parts are described
      */
     public record View(
@@ -39,6 +41,7 @@ public final class DatasetPage implements Presentation {
             List<Anchor> vocabularies,
             List<Count> classes,
             List<Count> properties,
+            List<Count> gaps,
             List<Part> parts) {}
 
     /**
@@ -95,22 +98,42 @@ public final class DatasetPage implements Presentation {
                 dataset.text(VOID.triples.asNode()),
                 dataset.text(VOID.documents.asNode()),
                 dataset.anchors(VOID.vocabulary.asNode()),
-                counts(dataset, VOID.classPartition.asNode(), VOID._class.asNode(), VOID.entities.asNode()),
-                counts(dataset, VOID.propertyPartition.asNode(), VOID.property.asNode(), VOID.triples.asNode()),
+                counts(
+                        dataset,
+                        VOID.classPartition.asNode(),
+                        VOID._class.asNode(),
+                        VOID.entities.asNode(),
+                        DatasetPage::term),
+                counts(
+                        dataset,
+                        VOID.propertyPartition.asNode(),
+                        VOID.property.asNode(),
+                        VOID.triples.asNode(),
+                        DatasetPage::term),
+                counts(dataset, dqv("hasQualityMeasurement"), dqv("isMeasurementOf"), dqv("value"), Thing::anchor),
                 dataset.all(VOID.subset.asNode()).stream()
                         .map(DatasetPage::part)
                         .toList());
     }
 
-    private static List<Count> counts(Thing dataset, Node partition, Node term, Node number) {
+    private static List<Count> counts(
+            Thing dataset, Node partition, Node term, Node number, Function<Thing, Anchor> name) {
         return dataset.all(partition).stream()
                 .flatMap(part -> part.one(term).stream()
                         .flatMap(counted -> part.text(number).stream()
                                 .map(count -> new Count(
-                                        part.names().term(counted.node()),
+                                        name.apply(counted),
                                         new Anchor(count, part.anchor().href())))))
                 .sorted(Comparator.comparingLong(Count::size).reversed())
                 .toList();
+    }
+
+    private static Anchor term(Thing term) {
+        return term.names().term(term.node());
+    }
+
+    private static Node dqv(String name) {
+        return NodeFactory.createURI("http://www.w3.org/ns/dqv#" + name);
     }
 
     private static Part part(Thing part) {

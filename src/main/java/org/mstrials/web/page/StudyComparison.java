@@ -100,6 +100,7 @@ public record StudyComparison(Anchor one, Anchor other, List<Pair> facts, Both<A
     /** The properties that at least one of two things has. */
     static List<Pair> pairs(Thing one, Thing other, List<Node> properties) {
         return properties.stream()
+                .sorted(one.names().vocabulary().order())
                 .map(property ->
                         new Pair(one.names().term(property), new Both<>(one.values(property), other.values(property))))
                 .filter(pair ->
