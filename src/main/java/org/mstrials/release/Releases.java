@@ -37,15 +37,33 @@ public record Releases(Path folder) {
         return new CurrentLink(folder).target().map(Release::new);
     }
 
+    /**
+     * The release that is served.
+     *
+     * @throws BadInstallation when there is none, too
+     */
+    public Release required() {
+        return current()
+                .orElseThrow(() -> new BadInstallation(
+                        "no release in " + folder, "build one with: ms-trials build --out " + folder));
+    }
+
+    /** A release by its version; empty when there is none, or an incomplete one. */
+    public Optional<Release> find(String version) {
+        return Optional.of(version)
+                .filter(Releases::isVersion)
+                .map(folder::resolve)
+                .filter(place -> Release.missing(place).isEmpty())
+                .map(Release::new);
+    }
+
     /** The releases of the folder, newest last; what is incomplete is none of them. */
     public List<Release> all() {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         return Folders.children(folder).stream()
-                .filter(child -> isVersion(child.getFileName().toString()))
-                .filter(child -> Release.missing(child).isEmpty())
-                .map(Release::new)
+                .flatMap(child -> find(child.getFileName().toString()).stream())
                 .sorted(Comparator.comparing(Release::published).thenComparing(Release::version, VERSIONS))
                 .toList();
     }

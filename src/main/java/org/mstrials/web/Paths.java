@@ -1,6 +1,8 @@
 package org.mstrials.web;
 
-/** Where things are. */
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Where things are, below the path of the release that answers. */
 final class Paths {
     static final String SPARQL = "/sparql";
     static final String QUERIES = "/queries";
@@ -19,6 +21,18 @@ final class Paths {
     static final String SITEMAP = "/sitemap.xml";
     static final String SITEMAPS = "/sitemap/";
     static final String ROBOTS = "/robots.txt";
+    static final String RELEASES = "/release/";
 
     private Paths() {}
+
+    /** The path of a request below that of the release that answers it, as the client wrote it. */
+    static String of(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    /** The address of what a release answers below, as the client wrote it, without a slash at its end. */
+    static String root(HttpServletRequest request) {
+        String address = request.getRequestURL().toString();
+        return address.substring(0, address.length() - of(request).length());
+    }
 }

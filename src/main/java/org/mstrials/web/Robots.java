@@ -11,16 +11,16 @@ final class Robots extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String address = request.getRequestURL().toString();
-        String origin = address.substring(0, address.length() - Paths.ROBOTS.length());
         response.setContentType("text/plain");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().print("""
-            User-agent: *
-            Disallow: %s?
-            Disallow: %s/*?
-            Disallow: /search
-            Sitemap: %s%s
-            """.formatted(Paths.SPARQL, Paths.QUERIES, origin, Paths.SITEMAP));
+        response.getWriter()
+                .print("""
+                    User-agent: *
+                    Disallow: %s?
+                    Disallow: %s/*?
+                    Disallow: /search
+                    Disallow: %s*/
+                    Sitemap: %s%s
+                    """.formatted(Paths.SPARQL, Paths.QUERIES, Paths.RELEASES, Paths.root(request), Paths.SITEMAP));
     }
 }
