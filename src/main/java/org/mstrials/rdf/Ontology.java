@@ -19,7 +19,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.mstrials.model.BadInstallation;
 
 /**
- * The ontology folder: core, terms of registry records, posted results and publications, code lists, endpoints and
+ * The ontology folder: core, terms of registry records, posted results, publications and changes, code lists, endpoints and
  * interventions, as one graph.
  *
  * @param graph all its triples
@@ -32,6 +32,7 @@ public record Ontology(Graph graph, List<Triple> triples) {
             "registry.ttl",
             "results.ttl",
             "publications.ttl",
+            "changes.ttl",
             "codes.ttl",
             "endpoints.ttl",
             "interventions.ttl");
