@@ -51,6 +51,9 @@ public final class ComparisonGraph {
         Node whole = comparison.iri();
         Node older = iris.release(comparison.older());
         Node newer = iris.release(comparison.newer());
+        if (!older.equals(newer)) {
+            add(newer, Terms.WAS_REVISION_OF, older);
+        }
         add(whole, RDF.Nodes.type, Mst.ReleaseComparison);
         text(
                 whole,
@@ -59,14 +62,8 @@ public final class ComparisonGraph {
                         .formatted(comparison.older(), comparison.newer()));
         add(whole, Mst.olderRelease, older);
         add(whole, Mst.newerRelease, newer);
-        if (!older.equals(newer)) {
-            add(newer, Terms.WAS_REVISION_OF, older);
-        }
-        for (Change change : comparison.changes()) {
-            Node node = comparison.iri(change);
-            add(whole, Mst.change, node);
-            change(node, change);
-        }
+        comparison.changes().forEach(change -> add(whole, Mst.change, comparison.iri(change)));
+        comparison.changes().forEach(change -> change(comparison.iri(change), change));
     }
 
     private void change(Node node, Change change) {

@@ -1,5 +1,6 @@
 package org.mstrials.diff;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -28,6 +29,12 @@ public record Difference(Named property, List<Node> older, List<Node> newer) {
     }
 
     private static String text(List<Node> values) {
-        return values.stream().map(Node::getLiteralLexicalForm).collect(Collectors.joining("; "));
+        return values.stream().map(Difference::text).collect(Collectors.joining("; "));
+    }
+
+    private static String text(Node value) {
+        return value.getLiteralValue() instanceof BigDecimal number
+                ? number.stripTrailingZeros().toPlainString()
+                : value.getLiteralLexicalForm();
     }
 }

@@ -41,13 +41,19 @@ record Differences(Side older, Side newer) {
     }
 
     private Difference of(Node property, Set<Node> before, Set<Node> after) {
-        return new Difference(newer.named(property), older.literals(before), newer.literals(after));
+        return new Difference(new Named(property, label(property)), older.literals(before), newer.literals(after));
     }
 
-    /** Values of which only the first has; all of them when the property has one value in each. */
+    /** The values that only the first has. */
     private static Set<Node> lost(Map<Node, Set<Node>> some, Map<Node, Set<Node>> others, Node property) {
         Set<Node> values = new HashSet<>(Traits.values(some, property));
         values.removeAll(Traits.values(others, property));
         return values;
+    }
+
+    /** The last part of the IRI where the ontology has no name for it. */
+    private String label(Node property) {
+        String name = newer.name(property);
+        return name.equals(property.getURI()) ? name.replaceFirst("^.*[/#]", "") : name;
     }
 }

@@ -24,9 +24,9 @@ record DocumentDiff(Node document, Half older, Half newer, Consumer<Change> sink
         Traits before = older.traits(DiffQuery.FACTS);
         Traits after = newer.traits(DiffQuery.FACTS);
         studies();
-        if (before.things().isEmpty() && isRecord(newer)) {
+        if (before.things().isEmpty() && !after.things().isEmpty() && isRecord(newer)) {
             whole(ChangeKind.RESULTS_POSTED, newer, after);
-        } else if (after.things().isEmpty() && isRecord(older)) {
+        } else if (after.things().isEmpty() && !before.things().isEmpty() && isRecord(older)) {
             whole(ChangeKind.RESULTS_WITHDRAWN, older, before);
         } else {
             Positions positions = Positions.of(older.graph(), newer.graph());

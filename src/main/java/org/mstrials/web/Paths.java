@@ -12,6 +12,8 @@ final class Paths {
     static final String SEARCH_HTML = "/search.html";
     static final String SEARCH_JSON = "/search.json";
     static final String COMPARE = "/compare";
+    static final String CHANGES = "/diff";
+    static final String SINCE = "/since/";
     static final String DATA_SET = "/void";
     static final String SUGGEST = "/suggest";
     static final String OPEN_SEARCH = "/opensearch.xml";

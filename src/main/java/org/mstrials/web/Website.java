@@ -68,6 +68,9 @@ record Website(Templates templates, QueryPages queries, QueryAddresses addresses
         Searches searches = new Searches(open.search(), pages, release.published());
         List.of(Paths.SEARCH, Paths.SEARCH_HTML, Paths.SEARCH_JSON).forEach(address -> servlets.put(address, searches));
         servlets.put(Paths.COMPARE, new Comparisons(descriptions, pages, release.published()));
+        Changes changes = new Changes(program.releases(), release, pages);
+        Changes.paths().forEach(address -> servlets.put(address, changes));
+        servlets.put(Paths.SINCE + "*", new Since(release));
         servlets.put(Paths.SUGGEST, new Suggestions(open.search()));
         servlets.put(Paths.OPEN_SEARCH, new OpenSearch());
         servlets.put(Paths.HEALTH, new Health(data));
