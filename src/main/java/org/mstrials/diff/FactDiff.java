@@ -70,7 +70,7 @@ record FactDiff(Half older, Half newer, Traits before, Traits after) {
     }
 
     private static boolean isSaid(Node property) {
-        return !FactNames.CONTEXT.contains(property);
+        return !FactNames.isContext(property);
     }
 
     private static boolean isPosted(Map<Node, Set<Node>> fact) {

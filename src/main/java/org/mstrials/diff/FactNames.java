@@ -11,25 +11,7 @@ import org.mstrials.rdf.Mst;
 
 /** What a fact is called, which has no name of its own: what is measured, in whom, when. */
 final class FactNames {
-    /** What tells where a fact belongs. Except for these, its properties are what it says. */
-    static final List<Node> CONTEXT = List.of(
-            Mst.item,
-            Mst.eventCategory,
-            Mst.classTitle,
-            Mst.categoryTitle,
-            Mst.countedUnits,
-            Mst.endpoint,
-            Mst.parameterName,
-            Mst.comparedObservation,
-            Mst.referenceObservation,
-            Mst.group,
-            Mst.about,
-            Mst.timePoint,
-            Mst.anchor,
-            Mst.startOffset,
-            Mst.endOffset,
-            RDF.Nodes.type);
-
+    /** What a fact is called by, in this order. */
     private static final List<Node> NAMING = List.of(
             Mst.item,
             Mst.eventCategory,
@@ -44,7 +26,14 @@ final class FactNames {
             Mst.about,
             Mst.timePoint);
 
+    private static final Set<Node> MORE_CONTEXT = Set.of(RDF.Nodes.type, Mst.anchor, Mst.startOffset, Mst.endOffset);
+
     private FactNames() {}
+
+    /** Whether a property tells where a fact belongs, and not what it says. */
+    static boolean isContext(Node property) {
+        return NAMING.contains(property) || MORE_CONTEXT.contains(property);
+    }
 
     static Named of(Node fact, Traits facts, Side side) {
         String name = name(facts.of(fact), facts, side);

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 import org.mstrials.diff.Comparison;
 import org.mstrials.release.Release;
 
-/** Comparisons of releases, each made once, one after the other: two at a time would have no more memory than one. */
+/** Comparisons of releases, each made once, and one after the other, so that only one needs memory and a processor. */
 final class KnownComparisons implements AutoCloseable {
     /** How many changes are kept in memory, of some 2 kB each. */
     private static final long KEPT = 50_000;

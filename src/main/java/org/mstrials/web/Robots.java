@@ -13,14 +13,15 @@ final class Robots extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .print("""
-                    User-agent: *
-                    Disallow: %s?
-                    Disallow: %s/*?
-                    Disallow: /search
-                    Disallow: %s*/
-                    Sitemap: %s%s
-                    """.formatted(Paths.SPARQL, Paths.QUERIES, Paths.RELEASES, Paths.root(request), Paths.SITEMAP));
+        response.getWriter().print("""
+            User-agent: *
+            Disallow: %s?
+            Disallow: %s/*?
+            Disallow: /search
+            Disallow: %s
+            Disallow: %s*/
+            Sitemap: %s%s
+            """.formatted(
+                Paths.SPARQL, Paths.QUERIES, Paths.CHANGES, Paths.RELEASES, Paths.root(request), Paths.SITEMAP));
     }
 }

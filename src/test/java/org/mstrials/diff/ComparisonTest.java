@@ -140,6 +140,15 @@ class ComparisonTest {
     }
 
     @Test
+    void theRestOfManyIsCounted() {
+        StringWriter text = new StringWriter();
+        ComparisonText.write(comparison("shifted-outcome"), new PrintWriter(text), 2);
+
+        assertThat(text.toString()).contains("fact added: 5", "  and 3 more; --all lists them");
+        assertThat(text.toString()).contains("Dizziness").doesNotContain("Fatigue, Examplumab");
+    }
+
+    @Test
     void everyTermIsUsed() throws IOException {
         TreeSet<String> used = new TreeSet<>();
         for (String fixture : fixtures().toList()) {
