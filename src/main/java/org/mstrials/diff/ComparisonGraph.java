@@ -88,8 +88,8 @@ public final class ComparisonGraph {
 
     private void difference(Node change, Difference difference) {
         Node node = Iris.part(change, difference.key());
-        add(change, Mst.difference, node);
-        add(node, RDF.Nodes.type, Mst.Difference);
+        add(change, Mst.changedProperty, node);
+        add(node, RDF.Nodes.type, Mst.ChangedProperty);
         add(node, Mst.differingProperty, difference.property().iri());
         difference.older().forEach(value -> add(node, Mst.olderValue, value));
         difference.newer().forEach(value -> add(node, Mst.newerValue, value));

@@ -42,6 +42,9 @@ public final class Mst {
     /** One event in one patient: a death, a malignancy. Its endpoint is the kind of event, its time point the onset. */
     public static final Node CaseEvent = term("CaseEvent");
 
+    /** What a property of a thing was, and what it is. */
+    public static final Node ChangedProperty = term("ChangedProperty");
+
     /** A statement without a figure, or with an approximate one, never more certain than its source. */
     public static final Node Claim = term("Claim");
 
@@ -56,9 +59,6 @@ public final class Mst {
 
     /** What one document means by an endpoint, or how it chooses, treats, watches or analyses people; two documents may differ while both point to one concept. */
     public static final Node Definition = term("Definition");
-
-    /** What a property of a thing was, and what it is. */
-    public static final Node Difference = term("Difference");
 
     /** A class without categories, or a category without measurements: the record has the row and no figure in it. */
     public static final Node EmptyRow = term("EmptyRow");
@@ -318,6 +318,9 @@ public final class Mst {
     /** The source document that says it otherwise, or says it no longer or for the first time. */
     public static final Node changedIn = term("changedIn");
 
+    /** A property of the thing that is not the same in both releases. */
+    public static final Node changedProperty = term("changedProperty");
+
     /** What changed, by its IRI in the newer release, or in the older one when it is only there. */
     public static final Node changedThing = term("changedThing");
 
@@ -437,9 +440,6 @@ public final class Mst {
 
     /** Which of the units analysed the values are about; participants when nothing is said. */
     public static final Node denominatorUnits = term("denominatorUnits");
-
-    /** A property of the thing that is not the same in both releases. */
-    public static final Node difference = term("difference");
 
     /** The property, such as value, size or overall status. */
     public static final Node differingProperty = term("differingProperty");

@@ -114,7 +114,7 @@ class ComparisonTest {
                                 Mst.differingProperty,
                                 difference.property().iri())
                         .mapWith(Triple::getSubject)
-                        .filterKeep(found -> graph.contains(node, Mst.difference, found))
+                        .filterKeep(found -> graph.contains(node, Mst.changedProperty, found))
                         .next();
                 assertThat(objects(graph, part, Mst.olderValue))
                         .containsExactlyInAnyOrderElementsOf(difference.older());

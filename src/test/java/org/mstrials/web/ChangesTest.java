@@ -2,11 +2,15 @@ package org.mstrials.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -21,8 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mstrials.ComparedReleases;
+import org.mstrials.diff.Change;
+import org.mstrials.diff.Comparison;
+import org.mstrials.diff.Named;
+import org.mstrials.model.ChangeCode.ChangeKind;
 import org.mstrials.rdf.Iris;
 import org.mstrials.rdf.Mst;
+import org.mstrials.web.describe.Addresses;
+import org.mstrials.web.page.ChangesPage;
+import org.mstrials.web.page.ChangesPage.Choice;
 
 /** What changed, as page, JSON and RDF: all tell the same, and every link of the page leads somewhere. */
 class ChangesTest {
@@ -124,6 +135,35 @@ class ChangesTest {
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location")).contains("/release/2026-01-01-2" + path);
+    }
+
+    @Test
+    void manyChangesComePageByPage() {
+        Named thing = new Named(NodeFactory.createURI(Iris.HOME + "endpoint/" + "x".repeat(200)), "y".repeat(200));
+        Change change = new Change(
+                ChangeKind.CONCEPT_ADDED,
+                thing,
+                Optional.empty(),
+                Optional.of(thing),
+                List.of(thing),
+                List.of(thing),
+                OptionalLong.of(1_000),
+                List.of());
+        Comparison many = new Comparison("1", "2", new Iris(Iris.HOME), Collections.nCopies(120, change));
+        Choice last = new Choice("1", "2", Optional.empty(), 3);
+        Addresses addresses = new Addresses(Iris.HOME);
+        List<String> releases = List.of("1", "2");
+        ChangesPage page = ChangesPage.of(last, releases, many, addresses, "2").orElseThrow();
+
+        assertThat(page.rows()).hasSize(20);
+        assertThat(page.previous()).contains("/diff?from=1&to=2&page=2");
+        assertThat(page.next()).isEmpty();
+        assertThat(ChangesPage.of(last.page(4), releases, many, addresses, "2")).isEmpty();
+        assertThat(ChangesPage.of(last.page(1), releases, many, addresses, "2")
+                        .orElseThrow()
+                        .rows()
+                        .toString())
+                .hasSizeLessThan(150_000);
     }
 
     private static Graph graph(String path) {
