@@ -45,7 +45,10 @@ class ArchitectureTest {
     static final ArchRule BUILD = knows("build", "source", "rdf", "release", "query", "model");
 
     @ArchTest
-    static final ArchRule WEB = knows("web", "rdf", "release", "query", "model");
+    static final ArchRule DIFF = knows("diff", "rdf", "release", "model");
+
+    @ArchTest
+    static final ArchRule WEB = knows("web", "diff", "rdf", "release", "query", "model");
 
     @ArchTest
     static final ArchRule HARVEST = knows("harvest", "source", "model");

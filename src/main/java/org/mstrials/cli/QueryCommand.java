@@ -19,7 +19,6 @@ import org.mstrials.query.Answer;
 import org.mstrials.query.NamedQueries;
 import org.mstrials.query.NamedQuery;
 import org.mstrials.release.OpenRelease;
-import org.mstrials.release.Release;
 import org.mstrials.release.Releases;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -98,11 +97,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private void askRelease(Home home, Query query) {
         Path releases = Optional.ofNullable(from).orElse(home.releases());
-        Release release = new Releases(releases)
-                .current()
-                .orElseThrow(() -> new BadInstallation(
-                        "no release in " + releases, "build one with: ms-trials build --out " + releases));
-        try (OpenRelease open = release.open()) {
+        try (OpenRelease open = new Releases(releases).required().open()) {
             Txn.executeRead(open.dataset(), () -> {
                 try (QueryExec execution =
                         QueryExec.dataset(open.dataset()).query(query).build()) {

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mstrials.model.BadInstallation;
 import org.mstrials.query.NamedQueries;
-import org.mstrials.release.Release;
 import org.mstrials.release.Releases;
 import org.mstrials.web.Server;
 import picocli.CommandLine;
@@ -47,28 +45,27 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(command().commandLine(), "expected a port from 0 to 65535, found " + port);
         }
         Home home = Home.find();
-        Release release = release(home);
-        try (Server server = Server.start(release, home.fusekiConfig(), NamedQueries.read(home.queries()), port)) {
+        Releases releases = releases(home);
+        try (Server server = Server.start(releases, home.fusekiConfig(), NamedQueries.read(home.queries()), port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
-            announce(release, server);
+            announce(server);
             server.join();
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private Release release(Home home) {
-        Optional<Release> current = new Releases(Optional.ofNullable(from).orElse(home.releases())).current();
-        if (current.isEmpty() && from != null) {
-            throw new BadInstallation("no release in " + from, "build one with: ms-trials build --out " + from);
+    private Releases releases(Home home) {
+        Releases releases = new Releases(Optional.ofNullable(from).orElse(home.releases()));
+        if (from == null && releases.current().isEmpty()) {
+            BuildCommand.embedded(home, home.releases());
         }
-        return current.orElseGet(
-                () -> BuildCommand.embedded(home, home.releases()).release());
+        return releases;
     }
 
-    private void announce(Release release, Server server) {
+    private void announce(Server server) {
         PrintWriter lines =
                 Optional.ofNullable(spec).orElseThrow().commandLine().getOut();
-        lines.printf("release    %s%n", release.version());
+        lines.printf("release    %s%n", server.release().version());
         lines.printf("start at   %s%n", server.address());
         lines.printf("SPARQL     %ssparql%n", server.address());
         lines.printf("downloads  %sdownloads/%n", server.address());

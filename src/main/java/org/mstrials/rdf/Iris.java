@@ -2,6 +2,7 @@ package org.mstrials.rdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.mstrials.model.Code;
@@ -100,6 +101,27 @@ public record Iris(String base, Identities identities) {
         return iri(base + "sparql");
     }
 
+    /** A release. */
+    public Node release(String version) {
+        return iri(base + "release/" + version);
+    }
+
+    /** What changed from one release to another. */
+    public Node comparison(String older, String newer) {
+        return iri(release(newer).getURI() + "/since/" + older);
+    }
+
+    /** What happened to a thing from one release to another. */
+    public Node change(Node comparison, Code kind, Node thing) {
+        String iri = thing.getURI();
+        String path = Stream.of(base, HOME)
+                .filter(iri::startsWith)
+                .map(start -> iri.substring(start.length()))
+                .findFirst()
+                .orElseGet(() -> escape(iri));
+        return iri(comparison.getURI() + '/' + kind.id() + '/' + path);
+    }
+
     Node source(Subject subject) {
         return iri(base + "source/" + escape(subject.sourceName()));
     }
@@ -124,7 +146,7 @@ public record Iris(String base, Identities identities) {
     }
 
     /** The only part of its kind. */
-    static Node part(Node whole, String kind) {
+    public static Node part(Node whole, String kind) {
         return iri(whole.getURI() + '/' + kind);
     }
 

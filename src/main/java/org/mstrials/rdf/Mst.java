@@ -4,7 +4,7 @@ import org.apache.jena.graph.Node;
 
 /**
  * The terms of the ontology, spelled as there. Generated from ms-trials.ttl, registry.ttl, results.ttl, publications.ttl
- * and checks.ttl of the folder ontology; to generate it again, run the test MstTest with
+ * checks.ttl and changes.ttl of the folder ontology; to generate it again, run the test MstTest with
  * -Dms-trials.generate=true.
  */
 @SuppressWarnings({"ConstantCaseForConstants", "MemberName"})
@@ -42,6 +42,9 @@ public final class Mst {
     /** One event in one patient: a death, a malignancy. Its endpoint is the kind of event, its time point the onset. */
     public static final Node CaseEvent = term("CaseEvent");
 
+    /** What a property of a thing was, and what it is. */
+    public static final Node ChangedProperty = term("ChangedProperty");
+
     /** A statement without a figure, or with an approximate one, never more certain than its source. */
     public static final Node Claim = term("Claim");
 
@@ -71,6 +74,9 @@ public final class Mst {
 
     /** How many of a group died, had any serious or any other event: the numerator is the number affected, the denominator the number at risk. It is not the sum over terms, as one participant may have several events. */
     public static final Node EventTotal = term("EventTotal");
+
+    /** What happened to one thing: a figure has another value, a study another status, a publication was retracted. */
+    public static final Node EvidenceChange = term("EvidenceChange");
 
     /** What a rule or shape finds wrong in what one source says. It is derived (prov:wasDerivedFrom) from the facts that it weighs, whose places are theirs. */
     public static final Node Finding = term("Finding");
@@ -146,6 +152,9 @@ public final class Mst {
 
     /** How a publication stands to another one, or to another resource, as one record says. */
     public static final Node Relation = term("Relation");
+
+    /** What changed in the evidence from one release to another. */
+    public static final Node ReleaseComparison = term("ReleaseComparison");
 
     /** Something that a source says. It is derived (prov:wasDerivedFrom) from the exact place that says it. */
     public static final Node ReportedFact = term("ReportedFact");
@@ -309,6 +318,21 @@ public final class Mst {
     /** How firmly the source says it. */
     public static final Node certainty = term("certainty");
 
+    /** Something that differs between the two releases. */
+    public static final Node change = term("change");
+
+    /** What sort of change it is. */
+    public static final Node changeKind = term("changeKind");
+
+    /** The source document that says it otherwise, or says it no longer or for the first time. */
+    public static final Node changedIn = term("changedIn");
+
+    /** A property of the thing that is not the same in both releases. */
+    public static final Node changedProperty = term("changedProperty");
+
+    /** What changed, by its IRI in the newer release, or in the older one when it is only there. */
+    public static final Node changedThing = term("changedThing");
+
     /** The bibliographic citation, as the record writes it or composed of the fields that a document prints. */
     public static final Node citation = term("citation");
 
@@ -435,6 +459,9 @@ public final class Mst {
     /** How far the values are apart, without sign, in the unit of the figures. */
     public static final Node difference = term("difference");
 
+    /** The property, such as value, size or overall status. */
+    public static final Node differingProperty = term("differingProperty");
+
     /** Whether a higher or a lower value is better for the patient. */
     public static final Node directionOfBenefit = term("directionOfBenefit");
 
@@ -519,6 +546,9 @@ public final class Mst {
     /** Name of the hospital or institute. */
     public static final Node facility = term("facility");
 
+    /** How many reported facts came or went with the thing, or rest on it. */
+    public static final Node factsConcerned = term("factsConcerned");
+
     /** Whether the study is of a device that the FDA regulates. */
     public static final Node fdaRegulatedDevice = term("fdaRegulatedDevice");
 
@@ -545,6 +575,9 @@ public final class Mst {
 
     /** When the study was first submitted to the registry. */
     public static final Node firstSubmitted = term("firstSubmitted");
+
+    /** The same thing by its IRI in the older release, when another one: results that a registry posts are named by their position, and positions shift. */
+    public static final Node formerThing = term("formerThing");
 
     /** What the source says, as far as the finding is about it. */
     public static final Node found = term("found");
@@ -807,6 +840,15 @@ public final class Mst {
     /** A few words that stand beside it, by which it is found in the text. */
     public static final Node near = term("near");
 
+    /** Where the fact is printed, by the newer release. */
+    public static final Node newerPlace = term("newerPlace");
+
+    /** The release that the comparison leads to; it was a revision (prov:wasRevisionOf) of the other. */
+    public static final Node newerRelease = term("newerRelease");
+
+    /** What the newer release says; nothing when the property is absent. A code, concept or other thing is given by its name. */
+    public static final Node newerValue = term("newerValue");
+
     /** Number of a journal in the catalogue of the National Library of Medicine. */
     public static final Node nlmId = term("nlmId");
 
@@ -839,6 +881,15 @@ public final class Mst {
 
     /** Title of the study as in its protocol; the brief title is dcterms:title. */
     public static final Node officialTitle = term("officialTitle");
+
+    /** Where the fact is printed, by the older release. */
+    public static final Node olderPlace = term("olderPlace");
+
+    /** The release that the comparison starts from. */
+    public static final Node olderRelease = term("olderRelease");
+
+    /** What the older release says; nothing when the property was absent. A code, concept or other thing is given by its name. */
+    public static final Node olderValue = term("olderValue");
 
     /** Organ system of the event, as the record names it. */
     public static final Node organSystem = term("organSystem");

@@ -19,7 +19,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.mstrials.model.BadInstallation;
 
 /**
- * The ontology folder: core, terms of registry records, posted results, publications and checks, code lists, endpoints,
+ * The ontology folder: core, terms of registry records, posted results, publications, checks and changes, code lists, endpoints,
  * interventions, shapes and mappings to other vocabularies, as one graph.
  *
  * @param graph all its triples
@@ -33,6 +33,7 @@ public record Ontology(Graph graph, List<Triple> triples) {
             "results.ttl",
             "publications.ttl",
             "checks.ttl",
+            "changes.ttl",
             "codes.ttl",
             "endpoints.ttl",
             "interventions.ttl",

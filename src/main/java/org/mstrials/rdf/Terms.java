@@ -28,6 +28,7 @@ public final class Terms {
     static final Node PAGES = Iris.iri("http://purl.org/ontology/bibo/pages");
     public static final Node HAS_SOURCE = Iris.iri("http://www.w3.org/ns/oa#hasSource");
     public static final Node HAD_PRIMARY_SOURCE = Iris.iri("http://www.w3.org/ns/prov#hadPrimarySource");
+    public static final Node WAS_REVISION_OF = Iris.iri("http://www.w3.org/ns/prov#wasRevisionOf");
     public static final Node WAS_DERIVED_FROM = Iris.iri("http://www.w3.org/ns/prov#wasDerivedFrom");
 
     private Terms() {}

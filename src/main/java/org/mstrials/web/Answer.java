@@ -24,11 +24,11 @@ interface Answer {
         };
     }
 
-    /** A redirection to a path of this server. Jetty's own would refuse paths with encoded slashes. */
+    /** A redirection to a path of the same release. Jetty's own would refuse paths with encoded slashes. */
     static Answer moved(int status, String path) {
         return (request, response) -> {
             response.setStatus(status);
-            response.setHeader("Location", path);
+            response.setHeader("Location", request.getContextPath() + path);
         };
     }
 
@@ -44,11 +44,10 @@ interface Answer {
     default Answer with(List<Signpost> signposts) {
         return (request, response) -> {
             String address = request.getRequestURL().toString();
-            String origin = address.substring(
-                    0, address.length() - request.getRequestURI().length());
             for (Signpost link : signposts) {
-                String start =
-                        link.href().startsWith("/") ? origin : link.href().startsWith("?") ? address : "";
+                String start = link.href().startsWith("/")
+                        ? Paths.root(request)
+                        : link.href().startsWith("?") ? address : "";
                 String type = link.type().map("; type=\"%s\""::formatted).orElse("");
                 response.addHeader("Link", "<%s%s>; rel=\"%s\"%s".formatted(start, link.href(), link.rel(), type));
             }

@@ -52,7 +52,7 @@ final class Assets extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getRequestURI();
+        String path = Paths.of(request);
         Document file = path.startsWith(folder) ? files.get(path.substring(folder.length())) : null;
         if (file == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

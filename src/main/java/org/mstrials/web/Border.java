@@ -12,15 +12,17 @@ import java.io.InputStream;
 final class Border extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    /** The longest body, in bytes; percent-encoding triples a query at worst. */
+    static final int FORM = 3 * QueryText.LIMIT;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader(
                 "Access-Control-Expose-Headers",
-                "Accept-Ranges, Content-Location, Content-Range, ETag, Link, Retry-After");
-        String methods =
-                request.getRequestURI().equals(Paths.SPARQL) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+                "Accept-Ranges, Content-Location, Content-Range, ETag, Link, Retry-After, " + Editions.RELEASE);
+        String methods = Paths.of(request).equals(Paths.SPARQL) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
         String method = request.getMethod();
         if (method.equals("OPTIONS")) {
             response.setHeader("Allow", methods);
@@ -28,7 +30,7 @@ final class Border extends HttpFilter {
             response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, Range");
             response.setHeader("Access-Control-Max-Age", "86400");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        } else if (request.getContentLengthLong() > Server.FORM) {
+        } else if (request.getContentLengthLong() > FORM) {
             hearOut(request);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (methods.contains(method)) {
@@ -49,7 +51,7 @@ final class Border extends HttpFilter {
         byte[] unheard = new byte[1 << 13];
         InputStream body = request.getInputStream();
         int length = body.read(unheard);
-        for (long left = 4L * Server.FORM; length >= 0 && left > 0; length = body.read(unheard)) {
+        for (long left = 4L * FORM; length >= 0 && left > 0; length = body.read(unheard)) {
             left -= length;
         }
     }

@@ -48,7 +48,7 @@ final class BoundQuery extends HttpServletRequestWrapper {
 
     @Override
     public String getRequestURI() {
-        return Paths.SPARQL;
+        return getContextPath() + Paths.SPARQL;
     }
 
     @Override

@@ -45,7 +45,8 @@ final class Downloads extends ResourceServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (request.getPathInfo() == null) {
-            response.sendRedirect(Paths.DOWNLOADS, HttpServletResponse.SC_MOVED_PERMANENTLY);
+            Answer.moved(HttpServletResponse.SC_MOVED_PERMANENTLY, Paths.DOWNLOADS)
+                    .send(request, response);
         } else if (request.getPathInfo().equals("/")) {
             page.send(request, response);
         } else {

@@ -17,9 +17,11 @@ import org.mstrials.web.page.Templates;
 /** Says in one sentence what is wrong: as a page for browsers, else as plain text. Never tells how the server is made. */
 final class Errors extends ErrorHandler {
     private final Templates templates;
+    private final String release;
 
-    Errors(Templates templates) {
+    Errors(Templates templates, String release) {
         this.templates = templates;
+        this.release = release;
     }
 
     @Override
@@ -43,6 +45,7 @@ final class Errors extends ErrorHandler {
                 ? templates.render("error", Frame.of(title), Map.of("sentence", sentence, "near", List.of()))
                 : sentence + "\n";
         SecurityHeaders.add(response.getHeaders());
+        response.getHeaders().put(Editions.RELEASE, release);
         response.getHeaders()
                 .put(HttpHeader.CONTENT_TYPE, html ? "text/html;charset=utf-8" : "text/plain;charset=utf-8");
         response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);

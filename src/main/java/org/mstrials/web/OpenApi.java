@@ -22,7 +22,7 @@ final class OpenApi extends HttpServlet {
 
     private final transient Document description;
 
-    OpenApi(NamedQueries queries, Release release) {
+    OpenApi(NamedQueries queries, Release release, String path) {
         JsonBuilder json = JsonBuilder.create().startObject().pair("openapi", "3.1.0");
         json.key("info").startObject();
         json.pair("title", "Named queries of MS Trials")
@@ -32,6 +32,12 @@ final class OpenApi extends HttpServlet {
                         "Questions about trials of multiple sclerosis. The form of an answer is chosen by Accept, or"
                                 + " by an ending: .csv, .tsv, .json, .xml; .rq is the query itself.")
                 .finishObject();
+        json.key("servers")
+                .startArray()
+                .startObject()
+                .pair("url", path.isEmpty() ? "/" : path)
+                .finishObject()
+                .finishArray();
         json.key("paths").startObject();
         queries.all().forEach(query -> path(json, query));
         json.finishObject().finishObject();

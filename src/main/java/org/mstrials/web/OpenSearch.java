@@ -15,10 +15,8 @@ final class OpenSearch extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String address = request.getRequestURL().toString();
-        String base = address.substring(0, address.length() - Paths.OPEN_SEARCH.length());
         response.setContentType("application/opensearchdescription+xml");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().print(description.replace("{base}", StringUtil.sanitizeXmlString(base)));
+        response.getWriter().print(description.replace("{base}", StringUtil.sanitizeXmlString(Paths.root(request))));
     }
 }

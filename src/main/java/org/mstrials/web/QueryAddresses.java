@@ -54,8 +54,8 @@ final class QueryAddresses extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Matcher address = ADDRESS.matcher(request.getRequestURI());
-        if (request.getRequestURI().equals(Paths.QUERIES)) {
+        Matcher address = ADDRESS.matcher(Paths.of(request));
+        if (Paths.of(request).equals(Paths.QUERIES)) {
             boolean page = Negotiation.choose(request, CATALOGUE)
                     .flatMap(ResultForm::of)
                     .isPresent();

@@ -36,8 +36,8 @@ record Refusals(Descriptions descriptions, Pages pages, String release) {
     /** Status 404. */
     Answer unknown(HttpServletRequest request, String fault) {
         String sentence = fault + " in release " + release + ".";
-        Description near = Neighbours.of(request.getRequestURI(), sentence, descriptions, pages.addresses());
-        String type = Representation.ofPath(request.getRequestURI())
+        Description near = Neighbours.of(Paths.of(request), sentence, descriptions, pages.addresses());
+        String type = Representation.ofPath(Paths.of(request))
                 .map(Representation::mediaType)
                 .or(() -> Negotiation.choose(request, TYPES))
                 .orElse(TEXT);

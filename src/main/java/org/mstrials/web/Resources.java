@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.mstrials.release.Release;
+import org.mstrials.release.Releases;
 import org.mstrials.web.describe.Addresses;
 import org.mstrials.web.describe.Description;
 import org.mstrials.web.describe.Descriptions;
@@ -55,13 +58,19 @@ final class Resources extends HttpServlet {
     private final transient Pages pages;
     private final transient Refusals refusals;
     private final transient Release release;
+    private final transient Releases releases;
+    private final transient Set<String> files;
 
-    Resources(Descriptions descriptions, Pages pages, Release release) {
+    Resources(Descriptions descriptions, Pages pages, Release release, Releases releases) {
         this.descriptions = descriptions;
         this.addresses = pages.addresses();
         this.pages = pages;
         this.refusals = new Refusals(descriptions, pages, release.version());
         this.release = release;
+        this.releases = releases;
+        this.files = Stream.concat(release.files().stream(), Stream.of(release.checksums()))
+                .map(file -> "/" + file.name())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -71,20 +80,39 @@ final class Resources extends HttpServlet {
 
     /** Decides what to answer; everything that needs the store is done then. */
     private Answer answer(HttpServletRequest request) {
-        return switch (Lookup.of(request.getRequestURI(), descriptions, addresses)) {
+        return switch (Lookup.of(Paths.of(request), descriptions, addresses)) {
             case Found found -> found(found, request);
             case Moved moved -> Answer.moved(HttpServletResponse.SC_MOVED_PERMANENTLY, location(moved, request));
             case Unknown unknown -> unknown(request);
         };
     }
 
-    /** The files of the release have IRIs in it. */
+    /** The files of a release have IRIs in it; what a release says of itself, it alone knows. */
     private Answer unknown(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        String files = "/release/" + release.version() + "/";
-        return path.startsWith(files)
-                ? Answer.moved(HttpServletResponse.SC_FOUND, Paths.DOWNLOADS + path.substring(files.length()))
-                : refusals.unknown(request, "There is nothing at " + path);
+        String path = Paths.of(request);
+        String own = Paths.RELEASES + release.version() + path;
+        if (Lookup.of(own, descriptions, addresses) instanceof Found file) {
+            return found(file, request);
+        }
+        if (files.contains(path)) {
+            return Answer.moved(HttpServletResponse.SC_FOUND, Paths.DOWNLOADS + path.substring(1));
+        }
+        return otherRelease(path)
+                .map(version -> Answer.moved(HttpServletResponse.SC_FOUND, Paths.RELEASES + version + path))
+                .orElseGet(() -> refusals.unknown(request, "There is nothing at " + path));
+    }
+
+    /** The other release whose IRI is asked for, with or without the ending that asks for a form. */
+    private Optional<String> otherRelease(String path) {
+        if (!path.startsWith(Paths.RELEASES)) {
+            return Optional.empty();
+        }
+        String name = path.substring(Paths.RELEASES.length());
+        String suffix = Representation.ofPath(path).map(Representation::suffix).orElse("");
+        return Stream.of(name, name.substring(0, name.length() - suffix.length()))
+                .filter(version -> !version.equals(release.version()))
+                .filter(version -> releases.find(version).isPresent())
+                .findFirst();
     }
 
     private Answer found(Found found, HttpServletRequest request) {
@@ -104,7 +132,10 @@ final class Resources extends HttpServlet {
         Answer answer = described.get().answer();
         return found.form().isPresent()
                 ? answer
-                : negotiated(answer).with("Content-Location", found.document(form.get()) + query(request));
+                : negotiated(answer)
+                        .with(
+                                "Content-Location",
+                                request.getContextPath() + found.document(form.get()) + query(request));
     }
 
     private Optional<Described> described(Found found, Representation form, int page) {

@@ -11,8 +11,6 @@ final class Robots extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String address = request.getRequestURL().toString();
-        String origin = address.substring(0, address.length() - Paths.ROBOTS.length());
         response.setContentType("text/plain");
         response.setCharacterEncoding("UTF-8");
         response.getWriter().print("""
@@ -20,7 +18,10 @@ final class Robots extends HttpServlet {
             Disallow: %s?
             Disallow: %s/*?
             Disallow: /search
+            Disallow: %s
+            Disallow: %s*/
             Sitemap: %s%s
-            """.formatted(Paths.SPARQL, Paths.QUERIES, origin, Paths.SITEMAP));
+            """.formatted(
+                Paths.SPARQL, Paths.QUERIES, Paths.CHANGES, Paths.RELEASES, Paths.root(request), Paths.SITEMAP));
     }
 }

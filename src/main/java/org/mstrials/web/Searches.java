@@ -57,7 +57,7 @@ final class Searches extends HttpServlet {
         try {
             SearchQuestion question = SearchAddress.read(request);
             SearchAnswer answer = search.find(question);
-            SearchAddress.links(request.getServletPath(), question, answer)
+            SearchAddress.links(request.getContextPath() + request.getServletPath(), question, answer)
                     .forEach(link -> response.addHeader("Link", "<%s>; rel=\"%s\"".formatted(link.href(), link.rel())));
             response.setContentType(TYPE);
             JSON.write(response.getOutputStream(), SearchJson.of(question, answer));

@@ -1,30 +1,29 @@
 package org.mstrials.web;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import org.apache.jena.fuseki.FusekiException;
-import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.rdf.model.Model;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.main.JettyServer;
+import org.apache.jena.fuseki.main.sys.JettyLib;
 import org.apache.jena.sys.JenaSystem;
-import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
-import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
 import org.mstrials.model.BadInstallation;
 import org.mstrials.query.NamedQueries;
-import org.mstrials.release.OpenRelease;
 import org.mstrials.release.Release;
+import org.mstrials.release.Releases;
 
-/** A running server of one release. */
+/** A running server of a folder of releases. */
 public final class Server implements AutoCloseable {
     private static final int OUTPUT_BUFFER = 1 << 16;
-
-    /** Percent-encoding triples a query at worst. */
-    static final int FORM = 3 * QueryText.LIMIT;
 
     /** Identifiers in IRIs may hold encoded slashes and percent signs, and two slashes in a row; no path here is a file's. */
     private static final UriCompliance IRIS = UriCompliance.RFC3986.with(
@@ -33,93 +32,96 @@ public final class Server implements AutoCloseable {
             Violation.AMBIGUOUS_PATH_ENCODING,
             Violation.AMBIGUOUS_EMPTY_SEGMENT);
 
-    private final FusekiServer fuseki;
-    private final OpenRelease open;
+    /**
+     * How often the link to the current release is read. Watching its folder would tell of changes by this machine only,
+     * not of those that another makes on a shared disk; reading the link costs a few microseconds.
+     */
+    private static final Duration INTERVAL = Duration.ofMillis(500);
+
+    private final org.eclipse.jetty.server.Server jetty;
+    private final Editions editions;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("releases").factory());
     private boolean closed;
 
-    private Server(FusekiServer fuseki, OpenRelease open) {
-        this.fuseki = fuseki;
-        this.open = open;
+    private Server(org.eclipse.jetty.server.Server jetty, Editions editions) {
+        this.jetty = jetty;
+        this.editions = editions;
     }
 
     /**
-     * Starts to answer.
+     * Starts to answer from the current release, and follows when another becomes the current one.
      *
-     * @param release what is served
+     * @param releases the folder that is served
      * @param fusekiConfig the operator's description of the SPARQL service
      * @param queries what can be asked by name
      * @param port 0 for any that is free
-     * @throws BadInstallation when the configuration offers more than queries, or the port is taken
+     * @throws BadInstallation when there is no release or it is damaged, the configuration offers more than queries, or the
+     *     port is taken
      */
-    public static Server start(Release release, Path fusekiConfig, NamedQueries queries, int port) {
+    public static Server start(Releases releases, Path fusekiConfig, NamedQueries queries, int port) {
         JenaSystem.init();
         SafeFunctions.install();
-        OpenRelease open = release.open();
+        Release release = releases.required();
+        org.eclipse.jetty.server.Server jetty = JettyServer.jettyServer(-1, -1);
+        Editions editions = new Editions(release, new Edition.Program(fusekiConfig, queries, releases), jetty);
         try {
-            Model sparql = new SparqlConfiguration(fusekiConfig).of(open);
-            Website website = Website.of(release, open, queries, SparqlConfiguration.limits(sparql));
-            FusekiServer fuseki = build(website, sparql, port);
-            configure(fuseki.getJettyServer(), new Errors(website.templates()));
-            listen(fuseki, port);
-            return new Server(fuseki, open);
+            jetty.setHandler(editions);
+            jetty.setErrorHandler(
+                    (request, response, callback) -> editions.current().errors().handle(request, response, callback));
+            jetty.addConnector(connector(jetty, port));
+            listen(jetty, port);
+            Server server = new Server(jetty, editions);
+            Future<?> unused = server.watch.scheduleWithFixedDelay(
+                    editions::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+            return server;
         } catch (RuntimeException failed) {
-            open.close();
+            editions.close();
             throw failed;
         }
     }
 
-    private static void listen(FusekiServer fuseki, int port) {
+    private static void listen(org.eclipse.jetty.server.Server jetty, int port) {
         try {
-            fuseki.start();
-        } catch (FusekiException taken) {
+            jetty.start();
+        } catch (IOException taken) {
             throw new BadInstallation(
                     "cannot listen on port " + port + ": " + taken.getMessage(),
                     "stop what listens there, or choose another with --port",
                     taken);
+        } catch (Exception failed) {
+            throw new IllegalStateException("cannot start the server", failed);
         }
     }
 
-    private static FusekiServer build(Website website, Model sparql, int port) {
-        FusekiServer.Builder server = FusekiServer.create()
-                .port(port)
-                .fusekiModules(FusekiModules.empty())
-                .enableCors(false)
-                .parseConfig(sparql)
-                .registerOperation(Operation.Query, new SparqlQueries(website.queries()))
-                .addFilter("/*", new Border())
-                .addFilter(Paths.SPARQL, new WholeAnswers())
-                .addFilter(Paths.QUERIES + "/*", website.addresses());
-        website.servlets().forEach(server::addServlet);
-        return server.build();
+    private static ServerConnector connector(org.eclipse.jetty.server.Server jetty, int port) {
+        HttpConfiguration http = JettyLib.httpConfiguration();
+        http.setOutputBufferSize(OUTPUT_BUFFER);
+        http.addCustomizer(new SecurityHeaders());
+        http.setUriCompliance(IRIS);
+        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+        connector.setPort(port);
+        return connector;
     }
 
-    private static void configure(org.eclipse.jetty.server.Server jetty, Errors errors) {
-        ServletContextHandler context = jetty.getDescendant(ServletContextHandler.class);
-        context.setMaxFormContentSize(FORM);
-        context.setErrorHandler(errors);
-        jetty.setErrorHandler(errors);
-        for (Connector connector : jetty.getConnectors()) {
-            HttpConfiguration http =
-                    connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-            http.setOutputBufferSize(OUTPUT_BUFFER);
-            http.addCustomizer(new SecurityHeaders());
-            http.setUriCompliance(IRIS);
-        }
+    /** The release that is the current one to its clients. */
+    public Release release() {
+        return editions.current().release();
     }
 
     /** The port that it listens on. */
     public int port() {
-        return fuseki.getPort();
+        return ((ServerConnector) jetty.getConnectors()[0]).getLocalPort();
     }
 
     /** Address of its front page, ending in a slash. */
     public URI address() {
-        return URI.create(fuseki.serverURL());
+        return URI.create("http://localhost:" + port() + "/");
     }
 
     /** Waits until somebody stops it. */
     public void join() throws InterruptedException {
-        fuseki.getJettyServer().join();
+        jetty.join();
     }
 
     /** Stops it; a second call waits for the first and does nothing. */
@@ -130,9 +132,12 @@ public final class Server implements AutoCloseable {
         }
         closed = true;
         try {
-            fuseki.stop();
+            watch.close();
+            jetty.stop();
+        } catch (Exception failed) {
+            throw new IllegalStateException("cannot stop the server", failed);
         } finally {
-            open.close();
+            editions.close();
         }
     }
 }

@@ -51,16 +51,13 @@ final class Sitemap extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<List<String>> paths =
-                request.getRequestURI().equals(Paths.SITEMAP) ? Optional.of(parts()) : things(request.getRequestURI());
+                Paths.of(request).equals(Paths.SITEMAP) ? Optional.of(parts()) : things(Paths.of(request));
         if (paths.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND, "There is no such part of the sitemap");
             return;
         }
-        String entry = request.getRequestURI().equals(Paths.SITEMAP) ? "sitemap" : "url";
-        String address = request.getRequestURL().toString();
-        String origin =
-                address.substring(0, address.length() - request.getRequestURI().length());
-        Document.of(xml(entry, origin, paths.get()), "application/xml", published)
+        String entry = Paths.of(request).equals(Paths.SITEMAP) ? "sitemap" : "url";
+        Document.of(xml(entry, Paths.root(request), paths.get()), "application/xml", published)
                 .send(request, response);
     }
 

@@ -35,19 +35,30 @@ import org.mstrials.web.page.Templates;
  * @param servlets by the paths that they answer
  */
 record Website(Templates templates, QueryPages queries, QueryAddresses addresses, Map<String, HttpServlet> servlets) {
-    static Website of(Release release, OpenRelease open, NamedQueries queries, Limits limits) {
+    /**
+     * The answers of a release.
+     *
+     * @param path that they are below, empty for all paths
+     */
+    static Website of(Release release, OpenRelease open, String path, Edition.Program program, Limits limits) {
         Model description = RDFDataMgr.loadModel(release.description().toUri().toString());
         DatasetGraph data = open.dataset();
         Assets assets = new Assets(release.published());
         Templates templates = new Templates(new Imprint(
-                release.version(), LocalDate.ofInstant(release.published(), ZoneOffset.UTC), assets.folder(), limits));
+                release.version(),
+                LocalDate.ofInstant(release.published(), ZoneOffset.UTC),
+                assets.folder(),
+                limits,
+                path));
         Addresses addresses = new Addresses(base(description));
         Pages pages = new Pages(templates, Txn.calculateRead(data, () -> Vocabulary.read(data)), addresses);
         Descriptions descriptions = new Descriptions(data, Pages.supplements());
         Sitemap sitemap = new Sitemap(data, addresses, release.published());
 
+        NamedQueries queries = program.queries();
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
-        servlets.put("/*", new Resources(descriptions, pages, release));
+        servlets.put(Paths.RELEASES, new ReleaseList(program.releases(), base(description), templates));
+        servlets.put("/*", new Resources(descriptions, pages, release, program.releases()));
         servlets.put(Paths.ASSETS + "*", assets);
         servlets.put(Paths.DOWNLOADS + "*", new Downloads(release, templates));
         servlets.put(Paths.VOID, new DescriptionFile(description));
@@ -55,12 +66,15 @@ record Website(Templates templates, QueryPages queries, QueryAddresses addresses
         servlets.put(Paths.SITEMAPS + "*", sitemap);
         servlets.put(Paths.ROBOTS, new Robots());
         Searches searches = new Searches(open.search(), pages, release.published());
-        List.of(Paths.SEARCH, Paths.SEARCH_HTML, Paths.SEARCH_JSON).forEach(path -> servlets.put(path, searches));
+        List.of(Paths.SEARCH, Paths.SEARCH_HTML, Paths.SEARCH_JSON).forEach(address -> servlets.put(address, searches));
         servlets.put(Paths.COMPARE, new Comparisons(descriptions, pages, release.published()));
+        Changes changes = new Changes(program.releases(), release, pages);
+        Changes.paths().forEach(address -> servlets.put(address, changes));
+        servlets.put(Paths.SINCE + "*", new Since(release));
         servlets.put(Paths.SUGGEST, new Suggestions(open.search()));
         servlets.put(Paths.OPEN_SEARCH, new OpenSearch());
         servlets.put(Paths.HEALTH, new Health(data));
-        servlets.put(Paths.OPEN_API, new OpenApi(queries, release));
+        servlets.put(Paths.OPEN_API, new OpenApi(queries, release, path));
         QueryPages asking = new QueryPages(queries, descriptions, pages, release.published());
         return new Website(templates, asking, new QueryAddresses(queries, asking), servlets);
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mstrials.ComparedReleases;
 
 /** Commands as a user gives them: exit codes, output, complaints. */
 class MainTest {
@@ -102,6 +103,8 @@ class MainTest {
         harvest pubmed --to x                           | expected PubMed numbers, --query or --cited-by
         harvest pubmed PMC1 --to x                      | expected a PubMed identifier such as 31762387, found "PMC1"
         harvest pubmed 1 --to x --contact nobody        | expected an e-mail address as contact, found "nobody"
+        diff                                            | Missing required parameters: 'A', 'B'
+        diff 1 2 --format pdf                           | Invalid value for option '--format'
         serve --port many                               | Invalid value for option '--port'
         """)
     void wrongUsageGivesTwo(String arguments, String complaint) {
@@ -119,6 +122,40 @@ class MainTest {
     void aMissingReleaseGivesThreeAndTheCure() {
         assertThat(run("serve", "--from", folder.toString())).isEqualTo(3);
         assertThat(err).contains("no release in " + folder, "cure: build one with: ms-trials build --out " + folder);
+    }
+
+    @Test
+    void tellsWhatChangedFromOneReleaseToAnother() {
+        ComparedReleases releases = ComparedReleases.of("shifted-outcome");
+        String older = releases.older().version();
+        String[] diff = {
+            "diff", older, "current", "--from", releases.folder().folder().toString()
+        };
+        assertThat(run(diff)).isZero();
+        assertThat(out)
+                .contains(
+                        "release " + older + " to release " + releases.newer().version() + ": 9 changes",
+                        "fact changed: 2",
+                        "value: 3.2 → 2.3");
+        assertThat(run(diff[0], diff[1], diff[2], diff[3], diff[4], "--format", "json"))
+                .isZero();
+        assertThat(out).contains("\"fact-changed\" : 2");
+        assertThat(run(diff[0], diff[1], diff[2], diff[3], diff[4], "--format", "turtle"))
+                .isZero();
+        assertThat(out).contains("mst:ReleaseComparison");
+    }
+
+    @Test
+    void anUnknownReleaseGivesThreeAndThoseThatThereAre() {
+        ComparedReleases releases = ComparedReleases.of("shifted-outcome");
+        Path folder = releases.folder().folder();
+        assertThat(run("diff", "current", "2027-01-01", "--from", folder.toString()))
+                .isEqualTo(3);
+        assertThat(err)
+                .contains(
+                        "no release 2027-01-01 in " + folder,
+                        "cure: name current or one of [" + releases.older().version() + ", "
+                                + releases.newer().version() + "]");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.mstrials.model.ChangeCode;
 import org.mstrials.model.Code;
 import org.mstrials.model.PublicationCode;
 import org.mstrials.model.RecordCode;
@@ -56,7 +57,13 @@ class CodeListsTest {
     }
 
     private static Stream<Class<?>> lists() {
-        return Stream.of(Code.class, RegistryCode.class, RecordCode.class, ResultCode.class, PublicationCode.class)
+        return Stream.of(
+                        Code.class,
+                        RegistryCode.class,
+                        RecordCode.class,
+                        ResultCode.class,
+                        PublicationCode.class,
+                        ChangeCode.class)
                 .flatMap(lists -> Arrays.stream(lists.getDeclaredClasses()));
     }
 

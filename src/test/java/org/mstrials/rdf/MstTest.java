@@ -28,7 +28,7 @@ class MstTest {
 
         /**
          * The terms of the ontology, spelled as there. Generated from ms-trials.ttl, registry.ttl, results.ttl, publications.ttl
-         * and checks.ttl of the folder ontology; to generate it again, run the test MstTest with
+         * checks.ttl and changes.ttl of the folder ontology; to generate it again, run the test MstTest with
          * -Dms-trials.generate=true.
          */
         @SuppressWarnings({"ConstantCaseForConstants", "MemberName"})
@@ -58,7 +58,8 @@ class MstTest {
 
     private static String generate() {
         Graph ontology = GraphFactory.createDefaultGraph();
-        for (String file : List.of("ms-trials.ttl", "registry.ttl", "results.ttl", "publications.ttl", "checks.ttl")) {
+        for (String file : List.of(
+                "ms-trials.ttl", "registry.ttl", "results.ttl", "publications.ttl", "checks.ttl", "changes.ttl")) {
             RDFParser.source(Path.of("ontology", file)).parse(ontology);
         }
         TreeMap<String, String> comments = new TreeMap<>();

@@ -31,6 +31,17 @@ class ReleasesTest {
     }
 
     @Test
+    void listsItsReleasesInTheOrderOfTheirPublication() throws IOException {
+        assertThat(releases.all()).isEmpty();
+
+        Release late = Example.publish(releases, "2026-11-22");
+        Release early = Example.publish(releases, "2026-11-21");
+        Files.createDirectories(releases.folder().resolve("2026-11-23/downloads"));
+
+        assertThat(releases.all()).containsExactly(late, early);
+    }
+
+    @Test
     void publishingMakesARelease() {
         Release published = Example.publish(releases, "2026-11-21");
 

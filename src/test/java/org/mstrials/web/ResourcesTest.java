@@ -81,7 +81,7 @@ class ResourcesTest {
         /ontology                                          | text/turtle             | 200 | text/turtle              | Content-Location: /ontology.ttl                     | mst:Study
         /ontology/codes                                    | text/turtle             | 200 | text/turtle              |                                                     | owl:imports
         /release/2026-01-01                                | text/turtle             | 200 | text/turtle              |                                                     | dcat:isVersionOf
-        /release/2026-01-01/manifest.ttl                   | */*                     | 302 |                          | Location: /downloads/manifest.ttl                   |
+        /release/2026-01-01/manifest.ttl                   | */*                     | 302 |                          | Location: /release/2026-01-01/downloads/manifest.ttl|
         /void                                              | text/turtle             | 200 | text/turtle              |                                                     | void:DatasetDescription
         /void/class/https%3A%2F%2Fw3id.org%2Fms-trials%2Fontology%23Study | text/turtle | 200 | text/turtle           |                                                     | void:entities
         /                                                  | BROWSER                 | 200 | text/html                | Link: <https://schema.org/Dataset>; rel="type"      | <h1>

@@ -28,6 +28,7 @@ import org.mstrials.model.BadInstallation;
 import org.mstrials.release.Download;
 import org.mstrials.release.OpenRelease;
 import org.mstrials.release.Release;
+import org.mstrials.release.Releases;
 
 /** A real server on a free port: what it answers and what it refuses. */
 class ServerTest {
@@ -43,7 +44,7 @@ class ServerTest {
     @BeforeAll
     static void start() {
         release = EmbeddedRelease.build(folder.resolve("releases"), Path.of("data"));
-        server = Server.start(release, CONFIGURATION, Site.QUERIES, 0);
+        server = Server.start(new Releases(folder.resolve("releases")), CONFIGURATION, Site.QUERIES, 0);
     }
 
     @AfterAll
@@ -254,7 +255,8 @@ class ServerTest {
     @Test
     void refusesATakenPortWithTheCure() {
         Release another = EmbeddedRelease.build(folder.resolve("another"), Path.of("data/publications"));
-        assertThatThrownBy(() -> Server.start(another, CONFIGURATION, Site.QUERIES, server.port()))
+        assertThatThrownBy(() -> Server.start(
+                        new Releases(another.folder().getParent()), CONFIGURATION, Site.QUERIES, server.port()))
                 .isInstanceOfSatisfying(
                         BadInstallation.class, bad -> assertThat(bad.cure()).contains("--port"));
     }

@@ -46,7 +46,7 @@ final class Site implements AutoCloseable {
 
     private Site(Release release, Path config, NamedQueries queries) {
         this.release = release;
-        this.server = Server.start(release, config, queries, 0);
+        this.server = Server.start(new Releases(release.folder().getParent()), config, queries, 0);
     }
 
     /** A server of a release that is there. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mstrials.model.BadInstallation;
 import org.mstrials.release.OpenRelease;
 import org.mstrials.release.Release;
+import org.mstrials.release.Releases;
 
 /** An operator cannot open by mistake what must stay closed. */
 class SparqlConfigurationTest {
@@ -21,9 +22,11 @@ class SparqlConfigurationTest {
     private static Path folder;
 
     private static Release release;
+    private static Releases releases;
 
     @BeforeAll
     static void publish() {
+        releases = new Releases(folder.resolve("releases"));
         release = Site.release(folder.resolve("releases"));
     }
 
@@ -58,7 +61,7 @@ class SparqlConfigurationTest {
         Path edited =
                 Files.writeString(folder.resolve("edited.ttl"), config.replace(original, edit == null ? "" : edit));
 
-        assertThatThrownBy(() -> Server.start(release, edited, Site.QUERIES, 0))
+        assertThatThrownBy(() -> Server.start(releases, edited, Site.QUERIES, 0))
                 .isInstanceOfSatisfying(
                         BadInstallation.class,
                         refused -> assertThat(refused.cure()).isNotBlank())
@@ -67,15 +70,15 @@ class SparqlConfigurationTest {
 
     @Test
     void aMissingFileIsNamed() {
-        assertThatThrownBy(() -> Server.start(release, Path.of("nowhere.ttl"), Site.QUERIES, 0))
+        assertThatThrownBy(() -> Server.start(releases, Path.of("nowhere.ttl"), Site.QUERIES, 0))
                 .isInstanceOf(BadInstallation.class)
                 .hasMessageContaining("nowhere.ttl");
     }
 
     @Test
     void aPortThatIsTakenIsNamed() {
-        try (Server first = Server.start(release, Site.CONFIG, Site.QUERIES, 0)) {
-            assertThatThrownBy(() -> Server.start(release, Site.CONFIG, Site.QUERIES, first.port()))
+        try (Server first = Server.start(releases, Site.CONFIG, Site.QUERIES, 0)) {
+            assertThatThrownBy(() -> Server.start(releases, Site.CONFIG, Site.QUERIES, first.port()))
                     .isInstanceOf(BadInstallation.class)
                     .hasMessageContaining(String.valueOf(first.port()));
         }
@@ -83,8 +86,8 @@ class SparqlConfigurationTest {
 
     @Test
     void twoServersServeOneRelease() {
-        try (Server first = Server.start(release, Site.CONFIG, Site.QUERIES, 0);
-                Server second = Server.start(release, Site.CONFIG, Site.QUERIES, 0)) {
+        try (Server first = Server.start(releases, Site.CONFIG, Site.QUERIES, 0);
+                Server second = Server.start(releases, Site.CONFIG, Site.QUERIES, 0)) {
             assertThat(second.port()).isNotEqualTo(first.port());
         }
     }

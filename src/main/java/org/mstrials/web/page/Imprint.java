@@ -9,8 +9,9 @@ import java.time.LocalDate;
  * @param published the day on which it was published
  * @param assets path of the folder of styles and fonts, ending in a slash
  * @param limits of the SPARQL service
+ * @param path that the release answers below, empty when that is all paths
  */
-public record Imprint(String release, LocalDate published, String assets, Limits limits) {
+public record Imprint(String release, LocalDate published, String assets, Limits limits, String path) {
     /**
      * What the SPARQL service refuses to exceed.
      *

@@ -73,7 +73,7 @@ function combobox(input) {
     const question = new URLSearchParams({ q: input.value });
     (input.dataset.kinds?.split(" ") ?? []).forEach(kind => question.append("kind", kind));
     asked = question.toString();
-    const answer = await fetch("/suggest?" + asked);
+    const answer = await fetch(new URL("suggest?" + asked, input.form.action));
     const suggestions = answer.ok ? await answer.json() : ["", [], [], []];
     if (asked === question.toString() && document.activeElement === input) {
       show(suggestions);

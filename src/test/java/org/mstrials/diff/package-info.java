@@ -1,0 +1,4 @@
+@NullMarked
+package org.mstrials.diff;
+
+import org.jspecify.annotations.NullMarked;
