@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.mstrials.model.Progress;
 import org.mstrials.query.NamedQueries;
 import org.mstrials.rdf.Iris;
 import org.mstrials.rdf.Ontology;
 import org.mstrials.rdf.Prefixes;
+import org.mstrials.release.BuildAccount;
 import org.mstrials.release.DumpPart;
 import org.mstrials.release.NewRelease;
 import org.mstrials.release.Release;
@@ -61,8 +63,20 @@ public record Build(
             Model description = new Description(iris, release.version()).of(release);
             release.describe(Description.graph(iris), description);
             long quads = release.quads();
+            release.account(new BuildAccount(
+                    program(),
+                    terms.version(),
+                    records.files().stream()
+                            .map(file -> new BuildAccount.Input(file.name(), file.path()))
+                            .toList(),
+                    tally.counts()));
             Release published = release.publish();
             return tally.summary(published, quads, records.census(), Duration.between(start, Instant.now()));
         }
+    }
+
+    private static String program() {
+        return Optional.ofNullable(Build.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
     }
 }

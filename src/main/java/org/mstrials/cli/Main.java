@@ -20,6 +20,7 @@ import picocli.CommandLine.TypeConversionException;
             ServeCommand.class,
             QueryCommand.class,
             CheckCommand.class,
+            VerifyCommand.class,
             HarvestCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
