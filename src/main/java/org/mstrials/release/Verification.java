@@ -67,7 +67,8 @@ record Verification(Release release) {
     long statements() {
         Path dump = release.downloads().resolve(DumpFormat.N_QUADS.file());
         Manifest manifest = Manifest.read(release.downloads());
-        Statements dumped = Statements.of(sink -> RDFParser.source(dump.toUri().toString()).parse(sink));
+        Statements dumped =
+                Statements.of(sink -> RDFParser.source(dump.toUri().toString()).parse(sink));
         require(dump, "number of statements", manifest.quads(), dumped.count());
         Statements stored = stored();
         for (Node graph : dumped.graphs()) {

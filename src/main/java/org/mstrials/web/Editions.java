@@ -70,7 +70,7 @@ final class Editions extends Handler.Abstract {
             return true;
         }
         Request.addCompletionListener(request, failure -> edition.leave());
-        response.getHeaders().put(RELEASE, edition.release().version());
+        edition.sign(request, response.getHeaders());
         return edition.handle(request, response, callback);
     }
 
