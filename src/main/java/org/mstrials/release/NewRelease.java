@@ -172,12 +172,15 @@ public final class NewRelease implements AutoCloseable {
     }
 
     private void discard() {
-        if (store != null) {
-            store.close();
-            store = null;
-        }
-        if (Files.exists(folder)) {
-            Folders.delete(folder);
+        try {
+            if (store != null) {
+                store.close();
+                store = null;
+            }
+        } finally {
+            if (Files.exists(folder)) {
+                Folders.delete(folder);
+            }
         }
     }
 }

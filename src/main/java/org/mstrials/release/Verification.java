@@ -21,6 +21,11 @@ import org.mstrials.model.BadInstallation;
  * Looks whether a release is what was published. It finds damage and mix-ups, not forgery: whoever can write to the folder
  * can write the checksums too.
  *
+ * <p>Files are always read in full: two cores read and digest some 1.1 GB a second from memory, so that a release of 4,000
+ * records with 1.4 million statements (0.8 GB) takes 0.7 s, less than what opening it takes, and afterwards the store is in
+ * memory. A note of what was verified before would have to be trusted. Only comparing each statement takes longer, and is
+ * for whom asks.
+ *
  * @param release the release
  */
 record Verification(Release release) {
