@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
+import org.mstrials.build.check.Checked;
+import org.mstrials.build.check.Comparisons;
+import org.mstrials.build.check.RuleCatalogue;
+import org.mstrials.build.check.Rules;
 import org.mstrials.model.Progress;
 import org.mstrials.query.NamedQueries;
 import org.mstrials.rdf.Iris;
@@ -45,18 +49,27 @@ public record Build(
         Instant start = Instant.now();
         Ontology terms = Ontology.read(ontology);
         Tally tally = new Tally(progress);
+        Rules rules = Rules.read(ontology, iris);
+        Comparisons comparisons = Comparisons.read(ontology, iris);
+        Checked checks = new Checked(List.of(rules), terms.graph(), iris);
         Inputs records = new Inputs(inputs, new Concepts(terms.endpoints(), terms.interventions()), disclosure);
         try (NewRelease release = new Releases(releases).begin(version, Prefixes.all(iris))) {
             DumpPart catalogue = release.part();
             new QueryCatalogue(queries, iris).write(catalogue);
             release.append(catalogue);
+            DumpPart rulebook = release.part();
+            new RuleCatalogue(rules, comparisons, iris).write(rulebook);
+            release.append(rulebook);
             try (ProblemReport report = new ProblemReport(release.problems())) {
-                new Conversion<>(terms, iris, release::part, release::append, report, tally).convert(records);
+                new Conversion<>(terms, iris, checks, release::part, release::append, report, tally).convert(records);
             }
             CensusReport.write(records.census(), release.census());
             tally.requireRecords(inputs, release.problems());
             progress.stage("loading " + release.quads() + " statements");
-            release.load();
+            release.load(data -> {
+                progress.stage("comparing the sources");
+                return comparisons.of(data);
+            });
             progress.stage("indexing the texts");
             release.index(entries -> SearchEntries.of(release.dataset(), entries));
             progress.stage("describing the data set");

@@ -9,9 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.riot.system.StreamRDF;
+import org.mstrials.build.check.Checked;
 import org.mstrials.model.Evidence;
-import org.mstrials.model.NctId;
 import org.mstrials.model.Origin;
 import org.mstrials.model.Problem;
 import org.mstrials.model.Publication;
@@ -41,6 +42,7 @@ final class Conversion<P extends StreamRDF> {
 
     private final Ontology ontology;
     private final Iris iris;
+    private final Checked checks;
     private final Supplier<P> parts;
     private final Consumer<P> appended;
     private final ProblemReport report;
@@ -50,13 +52,21 @@ final class Conversion<P extends StreamRDF> {
     /**
      * Converts into parts.
      *
+     * @param checks look at what each source says
      * @param parts gives new parts
      * @param appended takes finished parts in order
      */
     Conversion(
-            Ontology ontology, Iris iris, Supplier<P> parts, Consumer<P> appended, ProblemReport report, Tally tally) {
+            Ontology ontology,
+            Iris iris,
+            Checked checks,
+            Supplier<P> parts,
+            Consumer<P> appended,
+            ProblemReport report,
+            Tally tally) {
         this.ontology = ontology;
         this.iris = iris;
+        this.checks = checks;
         this.parts = parts;
         this.appended = appended;
         this.report = report;
@@ -66,7 +76,8 @@ final class Conversion<P extends StreamRDF> {
     void convert(Inputs inputs) {
         List<Reading> documents = new ArrayList<>();
         inputs.readEvidence(reading -> documents.add(identification.of(reading)));
-        StudyOutlines outlines = new StudyOutlines(studies(documents));
+        StudyOutlines outlines = new StudyOutlines(
+                evidence(documents).flatMap(EvidenceLinks::studies).collect(Collectors.toSet()));
         try (ExecutorService cores = Executors.newFixedThreadPool(CORES)) {
             Parts<P> written = new Parts<>(parts, appended, cores, UNDER_WAY);
             written.add(ontology::write);
@@ -86,10 +97,10 @@ final class Conversion<P extends StreamRDF> {
             count(reading);
             if (reading instanceof Accepted accepted && accepted.subject() instanceof Study study) {
                 outlines.note(study);
-                written.add(sink -> {
+                written.add(checks.checked(sink -> {
                     new StudyWriter(iris, ontology, sink).write(study);
                     new GroupLinkWriter(iris, sink).write(study);
-                });
+                }));
             }
         });
         inputs.records(record -> readings.give(record::read));
@@ -104,7 +115,7 @@ final class Conversion<P extends StreamRDF> {
                     && accepted.subject() instanceof Publication publication
                     && identification.counts(accepted)
                     && seen.add(publication.sourceName())) {
-                written.add(sink -> new PublicationWriter(known, sink).write(publication));
+                written.add(checks.checked(sink -> new PublicationWriter(known, sink).write(publication)));
             }
         });
         Consumer<Unread> sink = record -> readings.give(record::read);
@@ -113,11 +124,13 @@ final class Conversion<P extends StreamRDF> {
     }
 
     private void documents(List<Reading> documents, StudyOutlines outlines, Iris known, Parts<P> written) {
+        Set<String> elsewhere =
+                evidence(documents).flatMap(EvidenceLinks::names).collect(Collectors.toSet());
         for (Reading document : documents) {
-            Reading linked = linked(document, outlines);
+            Reading linked = linked(document, outlines, elsewhere);
             count(linked);
             if (linked instanceof Accepted accepted && accepted.subject() instanceof Evidence found) {
-                written.add(sink -> new EvidenceWriter(known, outlines, sink).write(found));
+                written.add(checks.checked(sink -> new EvidenceWriter(known, outlines, sink).write(found)));
             }
         }
     }
@@ -127,23 +140,21 @@ final class Conversion<P extends StreamRDF> {
         tally.count(reading);
     }
 
-    private static Set<NctId> studies(List<Reading> documents) {
+    private static Stream<Evidence> evidence(List<Reading> documents) {
         return documents.stream()
                 .filter(Accepted.class::isInstance)
                 .map(Accepted.class::cast)
                 .map(Accepted::subject)
                 .filter(Evidence.class::isInstance)
-                .map(Evidence.class::cast)
-                .flatMap(EvidenceLinks::studies)
-                .collect(Collectors.toSet());
+                .map(Evidence.class::cast);
     }
 
-    /** Adds a complaint for every arm or intervention that a document names and no record has. */
-    private static Reading linked(Reading reading, StudyOutlines outlines) {
+    /** Adds a complaint for everything that a document names and no record or other document has. */
+    private static Reading linked(Reading reading, StudyOutlines outlines, Set<String> elsewhere) {
         if (reading instanceof Accepted(Subject subject, Origin origin, List<Problem> problems)
                 && subject instanceof Evidence evidence) {
             List<Problem> all = new ArrayList<>(problems);
-            all.addAll(new EvidenceLinks(evidence, origin, outlines).problems());
+            all.addAll(new EvidenceLinks(evidence, origin, outlines, elsewhere).problems());
             return new Accepted(evidence, origin, all);
         }
         return reading;

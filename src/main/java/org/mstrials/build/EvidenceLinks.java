@@ -2,6 +2,7 @@ package org.mstrials.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mstrials.model.ArmName;
 import org.mstrials.model.Evidence;
@@ -11,10 +12,16 @@ import org.mstrials.model.Origin;
 import org.mstrials.model.Problem;
 import org.mstrials.model.Problem.Severity;
 import org.mstrials.model.Regimen;
+import org.mstrials.model.TimePoint;
 import org.mstrials.rdf.StudyOutlines;
 
-/** Checks that the arms and interventions that a document names stand in the registry records of their studies. */
-record EvidenceLinks(Evidence evidence, Origin origin, StudyOutlines outlines) {
+/**
+ * Checks that the arms and interventions that a document names stand in the registry records of their studies, and what it
+ * names in other documents there.
+ *
+ * @param elsewhere groups and time points of all documents, as document/name
+ */
+record EvidenceLinks(Evidence evidence, Origin origin, StudyOutlines outlines, Set<String> elsewhere) {
 
     /** The studies whose arms a document names. */
     static Stream<NctId> studies(Evidence evidence) {
@@ -38,8 +45,33 @@ record EvidenceLinks(Evidence evidence, Origin origin, StudyOutlines outlines) {
         }
         for (Group group : evidence.groups()) {
             group.arms().forEach(arm -> check(arm, "groups." + group.id() + ".arms", problems));
+            group.sameMembers().forEach(same -> check(same, "groups." + group.id() + ".same-members", problems));
+        }
+        for (TimePoint time : evidence.timePoints()) {
+            time.correspondsTo()
+                    .filter(other -> other.contains("/"))
+                    .ifPresent(other -> check(other, "timepoints." + time.id() + ".corresponds-to", problems));
         }
         return problems;
+    }
+
+    /** What can be named in other documents. */
+    static Stream<String> names(Evidence evidence) {
+        return Stream.concat(
+                        evidence.groups().stream().map(Group::id),
+                        evidence.timePoints().stream().map(TimePoint::id))
+                .map(name -> evidence.id() + '/' + name);
+    }
+
+    private void check(String name, String path, List<Problem> problems) {
+        if (!elsewhere.contains(name)) {
+            problems.add(new Problem(
+                    Severity.NOTICE,
+                    origin,
+                    path,
+                    '"' + name + '"',
+                    "document/name of another document of this build"));
+        }
     }
 
     private void check(ArmName arm, String path, List<Problem> problems) {

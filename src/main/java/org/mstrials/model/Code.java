@@ -104,6 +104,23 @@ public interface Code {
         ABOUT
     }
 
+    /** Whether two figures agree. */
+    enum Verdict implements Code {
+        AGREES,
+        AGREES_WITHIN_ROUNDING,
+        AGREES_AS_APPROXIMATION,
+        DIFFERS,
+        NOT_COMPARABLE
+    }
+
+    /** Why two figures cannot be compared. */
+    enum Obstacle implements Code {
+        DENOMINATOR,
+        WINDOW,
+        DEFINITION,
+        POPULATION
+    }
+
     /** Why a value is missing. */
     enum Missing implements Code {
         NOT_REPORTED,

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param kind what sort of document it is
  * @param publication the publication that the document is the text of
  * @param publicationKnownFromElsewhere whether the text that was read does not print the identifier
+ * @param copyOf the document that this one is a copy of; its rows have the identifiers of those that they repeat
  * @param reportsOn studies whose results it reports
  * @param lineages which study continues which, as the document says
  * @param regimens doses and schedules that it states
@@ -34,6 +35,7 @@ public record Evidence(
         Code.DocumentKind kind,
         Optional<PublicationId> publication,
         boolean publicationKnownFromElsewhere,
+        Optional<String> copyOf,
         List<NctId> reportsOn,
         List<Lineage> lineages,
         List<Regimen> regimens,

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  * @param populations analysis populations that it serves
  * @param pools studies whose participants are in it
  * @param subgroupOf local identifiers of groups that contain it
+ * @param sameMembers groups of other documents, as document/group, that are the same people as far as the documents tell
  * @param arms arms from which its people come
  * @param external whether they are people of another publication, cited for comparison
  * @param intervention identifier of the intervention concept that an external group received
@@ -25,6 +26,7 @@ public record Group(
         List<Code.Population> populations,
         List<NctId> pools,
         List<String> subgroupOf,
+        List<String> sameMembers,
         List<ArmName> arms,
         boolean external,
         Optional<String> intervention,

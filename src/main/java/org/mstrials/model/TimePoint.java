@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param from start, negative before the anchor
  * @param to end, equal to the start for a moment
  * @param unit unit of both
- * @param correspondsTo local identifier of the same time counted from another anchor
+ * @param correspondsTo the same time counted from another anchor: a local identifier or, in another document,
+ *     document/identifier
  * @param note what a reader must know, such as that the anchor is read and not printed
  */
 public record TimePoint(

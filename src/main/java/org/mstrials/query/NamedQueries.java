@@ -29,6 +29,8 @@ import org.mstrials.model.BadInstallation;
  * #+ parameter: name | type | default | description
  * </pre>
  *
+ * Rules of checks have more such lines.
+ *
  * @param all the queries, by name
  */
 public record NamedQueries(List<NamedQuery> all) {
@@ -79,6 +81,7 @@ public record NamedQueries(List<NamedQuery> all) {
                             .filter(word -> !word.isEmpty())
                             .toList(),
                     parameters,
+                    header,
                     query);
         } catch (QueryException broken) {
             throw new BadInstallation("broken query " + file + ": " + broken.getMessage(), "mend the file");

@@ -3,6 +3,7 @@ package org.mstrials.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -17,10 +18,22 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * @param question the question that it answers, in a sentence
  * @param keywords by which it is found
  * @param parameters what can be set
+ * @param head the other lines of its head, such as the severity of a rule
  * @param query the query, with a variable of the same name for each parameter
  */
 public record NamedQuery(
-        String name, String title, String question, List<String> keywords, List<Parameter> parameters, Query query) {
+        String name,
+        String title,
+        String question,
+        List<String> keywords,
+        List<Parameter> parameters,
+        Map<String, String> head,
+        Query query) {
+
+    /** What the line of this name at its head says. */
+    public Optional<String> header(String line) {
+        return Optional.ofNullable(head.get(line));
+    }
 
     /**
      * The query with its parameters set; those not given have their default.

@@ -103,8 +103,11 @@ final class Describer {
         return this;
     }
 
-    /** A decimal with the digits of its source: never a double, never an exponent. */
+    /** A decimal with the digits of its source: never a double, never an exponent. A value says how many are decimal. */
     Describer decimal(Node property, BigDecimal number) {
+        if (property.equals(Mst.value) && number.scale() > 0) {
+            count(Mst.decimalPlaces, number.scale());
+        }
         return add(property, NodeFactory.createLiteralDT(number.toPlainString(), XSDDatatype.XSDdecimal));
     }
 

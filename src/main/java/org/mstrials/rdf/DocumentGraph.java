@@ -28,8 +28,12 @@ final class DocumentGraph {
         return iris;
     }
 
+    /** Something that the document names or, with document/name, another does. */
     Node node(String kind, String name) {
-        return iris.evidence(id, kind, name);
+        int slash = name.indexOf('/');
+        return slash < 0
+                ? iris.evidence(id, kind, name)
+                : iris.evidence(name.substring(0, slash), kind, name.substring(slash + 1));
     }
 
     /** Begins to say things of a node. */
@@ -46,6 +50,7 @@ final class DocumentGraph {
                 .text(SKOS.note.asNode(), group.note());
         group.pools().forEach(study -> entry.add(Mst.pools, iris.study(study)));
         group.subgroupOf().forEach(whole -> entry.add(Mst.subgroupOf, node("group", whole)));
+        group.sameMembers().forEach(same -> entry.add(Mst.sameMembers, node("group", same)));
         group.arms().forEach(arm -> arm(arm).ifPresent(node -> entry.add(Mst.ofArm, node)));
         group.intervention()
                 .ifPresent(concept -> entry.add(Mst.interventionConcept, Iris.interventionConcept(concept)));

@@ -45,6 +45,7 @@ public final class EvidenceWriter {
         Describer elsewhere = new Describer(sink, iris.curation(evidence.id()), source);
         title(evidence.titleKnownFromElsewhere() ? elsewhere : about, evidence.title());
         evidence.publication().ifPresent(id -> publication(about, elsewhere, evidence, id));
+        evidence.copyOf().ifPresent(original -> about.add(Mst.copyOf, iris.document(original)));
         evidence.reportsOn().forEach(study -> about.add(Mst.reportsOn, iris.study(study)));
         evidence.lineages().forEach(lineage -> lineage(about, lineage));
         references(about, evidence.references());

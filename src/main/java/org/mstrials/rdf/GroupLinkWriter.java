@@ -95,16 +95,12 @@ public final class GroupLinkWriter {
         for (GroupMatching.Match match : GroupMatching.of(part.groups(), others.groups())) {
             Node group = part.nodes().get(match.one());
             Node other = others.nodes().get(match.other());
-            links.of(Iris.within(group, "link", others.kind(), name(other)))
+            links.of(Iris.within(group, "link", others.kind(), Iris.name(other)))
                     .a(Mst.GroupLink)
                     .add(Mst.linkedGroup, group)
                     .add(Mst.linkedTo, other)
                     .code(Mst.linkMethod, match.method())
                     .decimal(Mst.linkScore, match.score());
         }
-    }
-
-    private static String name(Node node) {
-        return node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
     }
 }

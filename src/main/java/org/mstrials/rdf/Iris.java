@@ -60,6 +60,41 @@ public record Iris(String base, Identities identities) {
         return iri(base + "queries#" + prefix);
     }
 
+    /** The graph that holds the rules by which figures are checked and compared. */
+    public Node rules() {
+        return iri(base + "rule");
+    }
+
+    /** A rule. */
+    public Node rule(String name) {
+        return iri(base + "rule/" + escape(name));
+    }
+
+    /** The graph that holds what the checks found. */
+    public Node findings() {
+        return iri(base + "finding");
+    }
+
+    /** What a rule or shape finds wrong with something. */
+    public static Node finding(Node focus, Node rule) {
+        return iri(focus.getURI() + "/finding/" + name(rule));
+    }
+
+    /** The graph that holds how the figures of sources compare. */
+    public Node comparisons() {
+        return iri(base + "comparison");
+    }
+
+    /** The comparison of a figure with another. */
+    public Node comparison(Node one, Node other) {
+        return iri(one.getURI() + "/against/" + other.getURI().replace(base, ""));
+    }
+
+    /** The last step of an IRI's path or, when it has one, its fragment. */
+    static String name(Node node) {
+        return node.getURI().replaceFirst("^.*[/#]", "");
+    }
+
     /** The SPARQL endpoint. */
     public Node sparql() {
         return iri(base + "sparql");
@@ -67,6 +102,11 @@ public record Iris(String base, Identities identities) {
 
     Node source(Subject subject) {
         return iri(base + "source/" + escape(subject.sourceName()));
+    }
+
+    /** The source that is a document with evidence tables. */
+    Node document(String name) {
+        return iri(base + "source/document/" + name);
     }
 
     Node study(NctId id) {

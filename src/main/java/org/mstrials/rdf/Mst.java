@@ -3,8 +3,8 @@ package org.mstrials.rdf;
 import org.apache.jena.graph.Node;
 
 /**
- * The terms of the ontology, spelled as there. Generated from ms-trials.ttl, registry.ttl, results.ttl and
- * publications.ttl of the folder ontology; to generate it again, run the test MstTest with
+ * The terms of the ontology, spelled as there. Generated from ms-trials.ttl, registry.ttl, results.ttl, publications.ttl
+ * and checks.ttl of the folder ontology; to generate it again, run the test MstTest with
  * -Dms-trials.generate=true.
  */
 @SuppressWarnings({"ConstantCaseForConstants", "MemberName"})
@@ -71,6 +71,9 @@ public final class Mst {
 
     /** How many of a group died, had any serious or any other event: the numerator is the number affected, the denominator the number at risk. It is not the sum over terms, as one participant may have several events. */
     public static final Node EventTotal = term("EventTotal");
+
+    /** What a rule or shape finds wrong in what one source says. It is derived (prov:wasDerivedFrom) from the facts that it weighs, whose places are theirs. */
+    public static final Node Finding = term("Finding");
 
     /** How many of a group reached a milestone or left for a reason: the numerator is the number of participants. */
     public static final Node FlowCount = term("FlowCount");
@@ -153,8 +156,14 @@ public final class Mst {
     /** One submission of results that the registry does not show yet. */
     public static final Node ResultsSubmission = term("ResultsSubmission");
 
+    /** Says, in a query that anybody can read and run, which figures cannot be right together or which are about the same thing. */
+    public static final Node Rule = term("Rule");
+
     /** A place where the study is done, as one record lists it. */
     public static final Node Site = term("Site");
+
+    /** Two figures, from different sources or different places of one, that a rule holds to be about the same thing or near enough to be mistaken for it. It is derived (prov:wasDerivedFrom) from both. */
+    public static final Node SourceComparison = term("SourceComparison");
 
     /** A record or document that was read. It is also the named graph of what was read from it. */
     public static final Node SourceDocument = term("SourceDocument");
@@ -363,6 +372,9 @@ public final class Mst {
     /** Who contributed. People are merged on an ORCID only, never on a name. */
     public static final Node contributor = term("contributor");
 
+    /** The document repeats the other; its facts have the names of those that they repeat. */
+    public static final Node copyOf = term("copyOf");
+
     /** The notice that corrects the publication, or the work that replaces it corrected. */
     public static final Node correctedIn = term("correctedIn");
 
@@ -390,6 +402,9 @@ public final class Mst {
     /** Whether nobody knows when an unposted event was, or when a submission was taken back. */
     public static final Node dateUnknown = term("dateUnknown");
 
+    /** How many digits the source prints after the decimal point of the value; absent when there are none. A value is known to half a unit of its last digit. */
+    public static final Node decimalPlaces = term("decimalPlaces");
+
     /** The definition that holds for a reported fact, being that of its own document. */
     public static final Node definition = term("definition");
 
@@ -416,6 +431,9 @@ public final class Mst {
 
     /** Which of the units analysed the values are about; participants when nothing is said. */
     public static final Node denominatorUnits = term("denominatorUnits");
+
+    /** How far the values are apart, without sign, in the unit of the figures. */
+    public static final Node difference = term("difference");
 
     /** Whether a higher or a lower value is better for the patient. */
     public static final Node directionOfBenefit = term("directionOfBenefit");
@@ -492,6 +510,9 @@ public final class Mst {
     /** The study that gives the treatment to people outside of this one. */
     public static final Node expandedAccessStudy = term("expandedAccessStudy");
 
+    /** What would have been right by the rule. */
+    public static final Node expected = term("expected");
+
     /** The study continues the observation of participants of another study. */
     public static final Node extensionOf = term("extensionOf");
 
@@ -507,6 +528,9 @@ public final class Mst {
     /** Whether the FDA found that the duties to register and report were violated. */
     public static final Node fdaaaViolation = term("fdaaaViolation");
 
+    /** Who has the endpoint has received at least so many courses of the treatment in all. */
+    public static final Node fewestCourses = term("fewestCourses");
+
     /** Name of the document's file. */
     public static final Node fileName = term("fileName");
 
@@ -521,6 +545,9 @@ public final class Mst {
 
     /** When the study was first submitted to the registry. */
     public static final Node firstSubmitted = term("firstSubmitted");
+
+    /** What the source says, as far as the finding is about it. */
+    public static final Node found = term("found");
 
     /** Share of a group, in percent, above which other events are listed. */
     public static final Node frequencyThreshold = term("frequencyThreshold");
@@ -585,11 +612,17 @@ public final class Mst {
     /** Whether healthy people can take part. */
     public static final Node healthyVolunteers = term("healthyVolunteers");
 
+    /** The high end of the scale on which a person's value of the endpoint is measured. */
+    public static final Node highestValue = term("highestValue");
+
     /** Superiority, non-inferiority, equivalence or other. */
     public static final Node hypothesisType = term("hypothesisType");
 
     /** What sort of identifier it is, as the record names it. */
     public static final Node identifierScheme = term("identifierScheme");
+
+    /** Whether the figures come from different sources, neither a copy of the other. Only then does agreement corroborate. */
+    public static final Node independent = term("independent");
 
     /** How the subject headings were assigned. */
     public static final Node indexingMethod = term("indexingMethod");
@@ -711,6 +744,9 @@ public final class Mst {
     /** Why there is no lower limit. */
     public static final Node lowerLimitComment = term("lowerLimitComment");
 
+    /** The low end of the scale on which a person's value of the endpoint is measured. */
+    public static final Node lowestValue = term("lowestValue");
+
     /** A keyword that is a main point. */
     public static final Node majorKeyword = term("majorKeyword");
 
@@ -762,6 +798,9 @@ public final class Mst {
     /** What the record adds on deaths from any cause. */
     public static final Node mortalityComment = term("mortalityComment");
 
+    /** Who has the endpoint has received at most so many courses of the treatment in all. */
+    public static final Node mostCourses = term("mostCourses");
+
     /** What stands behind the name, such as Jr. */
     public static final Node nameSuffix = term("nameSuffix");
 
@@ -791,6 +830,9 @@ public final class Mst {
 
     /** How the people of an observational study are chosen. */
     public static final Node observationalModel = term("observationalModel");
+
+    /** Why the figures cannot be compared: they have another denominator, window, definition or population. */
+    public static final Node obstacle = term("obstacle");
 
     /** An arm from which people of the group come. */
     public static final Node ofArm = term("ofArm");
@@ -839,6 +881,9 @@ public final class Mst {
 
     /** What kind of number the values are, by the registry's list; the statistic of each observation says the same in the core's terms, as far as it can. */
     public static final Node parameterType = term("parameterType");
+
+    /** Nobody counted under the endpoint is counted under another part of the same whole: shares add up to no more than 100 percent. */
+    public static final Node partOf = term("partOf");
 
     /** The participant flow of the study. */
     public static final Node participantFlow = term("participantFlow");
@@ -1059,6 +1104,12 @@ public final class Mst {
     /** Heading of the table row. */
     public static final Node row = term("row");
 
+    /** The rule that found the two figures comparable, or the obstacle. */
+    public static final Node rule = term("rule");
+
+    /** As far as the documents tell, the two groups are the same people; a curator has declared it. */
+    public static final Node sameMembers = term("sameMembers");
+
     /** How the people of an observational study are chosen from the population. */
     public static final Node samplingMethod = term("samplingMethod");
 
@@ -1220,6 +1271,9 @@ public final class Mst {
 
     /** The number, in the unit of the fact. */
     public static final Node value = term("value");
+
+    /** Whether the figures agree, agree within rounding or as an approximation, differ, or cannot be compared. */
+    public static final Node verdict = term("verdict");
 
     /** When the record was last verified by its owner. */
     public static final Node verified = term("verified");

@@ -21,7 +21,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.mstrials.model.BadInstallation;
 
 /**
- * The ontology folder: core, terms of registry records, posted results and publications, code lists, endpoints and
+ * The ontology folder: core, terms of registry records, posted results, publications and checks, code lists, endpoints and
  * interventions, as one graph.
  *
  * @param graph all its triples
@@ -34,6 +34,7 @@ public record Ontology(Graph graph, List<Triple> triples) {
             "registry.ttl",
             "results.ttl",
             "publications.ttl",
+            "checks.ttl",
             "codes.ttl",
             "endpoints.ttl",
             "interventions.ttl");

@@ -8,10 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,13 +70,23 @@ public final class NewRelease implements AutoCloseable {
         return downloads.resolve(Release.CENSUS);
     }
 
-    /** Ends the dump and loads it: what can be queried is what can be downloaded. */
-    public void load() {
-        dump.close();
+    /**
+     * Loads the dump and ends it: what can be queried is what can be downloaded.
+     *
+     * @param conclusions what follows from the loaded quads, few enough for memory; it ends the dump and is loaded too
+     */
+    public void load(Function<DatasetGraph, List<Quad>> conclusions) {
         Store loaded = Store.open(Folders.create(Release.store(folder)));
         store = loaded;
         loaded.load(downloads.resolve(DumpFormat.N_QUADS.file()));
         loaded.add(dump.prefixes());
+        List<Quad> quads = conclusions.apply(loaded.dataset());
+        DumpPart part = part();
+        quads.forEach(part::quad);
+        part.finish();
+        append(part);
+        dump.close();
+        loaded.add(quads);
     }
 
     /** The loaded quads; the default graph is the union of all graphs. Valid until {@link #publish}. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -16,6 +17,7 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -57,6 +59,11 @@ record Store(DatasetGraph dataset) implements AutoCloseable {
     /** Adds prefixes, which results and pages are written with. */
     void add(Map<String, String> prefixes) {
         Txn.executeWrite(dataset, () -> prefixes.forEach(dataset.prefixes()::add));
+    }
+
+    /** Adds some quads. */
+    void add(List<Quad> quads) {
+        Txn.executeWrite(dataset, () -> quads.forEach(dataset::add));
     }
 
     /** Adds one named graph. */

@@ -3,6 +3,7 @@ package org.mstrials.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mstrials.model.ArmName;
 import org.mstrials.model.Code;
 import org.mstrials.model.Group;
@@ -26,7 +27,16 @@ final class EvidenceHeader {
 
     static Optional<Group> group(Cursor entry, Set<String> groupIds) {
         entry.complainOfUnknown(
-                "label", "size", "population", "pools", "subgroup-of", "arms", "external", "intervention", "note");
+                "label",
+                "size",
+                "population",
+                "pools",
+                "subgroup-of",
+                "same-members",
+                "arms",
+                "external",
+                "intervention",
+                "note");
         return local(entry)
                 .flatMap(id -> entry.required("label", "what the group is called")
                         .map(label -> new Group(
@@ -36,6 +46,7 @@ final class EvidenceHeader {
                                 entry.codeIds("population", Code.Population.class),
                                 entry.values("pools", NctId::new),
                                 entry.namesOf("subgroup-of", groupIds, "a group of the document"),
+                                entry.values("same-members", EvidenceHeader::elsewhere),
                                 entry.objects("arms", EvidenceHeader::arm),
                                 entry.flag("external").orElse(false),
                                 entry.text("intervention"),
@@ -70,7 +81,8 @@ final class EvidenceHeader {
                         from.get(),
                         to.get(),
                         unit.get(),
-                        entry.value("corresponds-to", text -> known(text, timeIds)),
+                        entry.value(
+                                "corresponds-to", text -> text.contains("/") ? elsewhere(text) : known(text, timeIds)),
                         entry.text("note")));
     }
 
@@ -98,6 +110,15 @@ final class EvidenceHeader {
                         entry.codeId("route", Code.Route.class),
                         entry.text("schedule"),
                         entry.value("time", text -> known(text, timeIds))));
+    }
+
+    /** Something that another document names: the document's name, a slash, the name there. */
+    private static String elsewhere(String text) {
+        if (text.split("/", -1).length != 2 || !Stream.of(text.split("/")).allMatch(EvidenceTables::isSlug)) {
+            throw new IllegalArgumentException(
+                    "expected document/name of another document, found " + Complaints.quote(text));
+        }
+        return text;
     }
 
     private static String known(String text, Set<String> timeIds) {

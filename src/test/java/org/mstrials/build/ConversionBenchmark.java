@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.mstrials.build.check.Checked;
+import org.mstrials.build.check.Rules;
 import org.mstrials.rdf.Iris;
 import org.mstrials.rdf.Ontology;
 import org.mstrials.rdf.Prefixes;
@@ -62,7 +64,14 @@ final class ConversionBenchmark {
         Path folder = Files.createTempDirectory("ms-trials-bench");
         try (NewRelease release = new Releases(folder).begin("2026-01-01", Prefixes.all(iris))) {
             try (ProblemReport report = new ProblemReport(release.problems())) {
-                new Conversion<>(ontology, iris, release::part, release::append, report, new Tally(new Silence()))
+                new Conversion<>(
+                                ontology,
+                                iris,
+                                checks(ontology, iris),
+                                release::part,
+                                release::append,
+                                report,
+                                new Tally(new Silence()))
                         .convert(new Inputs(
                                 List.of(records),
                                 new Concepts(ontology.endpoints(), ontology.interventions()),
@@ -70,6 +79,12 @@ final class ConversionBenchmark {
             }
             return release.quads();
         }
+    }
+
+    /** With -Dms-trials.checks=false the conversion alone is measured. */
+    private static Checked checks(Ontology ontology, Iris iris) {
+        boolean all = Boolean.parseBoolean(System.getProperty("ms-trials.checks", "true"));
+        return new Checked(all ? List.of(Rules.read(Path.of("ontology"), iris)) : List.of(), ontology.graph(), iris);
     }
 
     private static String peakMemory() throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.mstrials.build.check.Checked;
 import org.mstrials.rdf.Iris;
 import org.mstrials.rdf.Ontology;
 import org.mstrials.source.Census;
@@ -20,6 +21,7 @@ import org.mstrials.source.Inputs;
  */
 record Converted(List<Quad> quads, Census census) {
     static final Ontology ONTOLOGY = Ontology.read(Path.of("ontology"));
+    private static final Iris IRIS = new Iris(Iris.HOME);
 
     /** Converts a folder, with the problems written to a file. */
     static Converted of(Path input, Path problems, Disclosure disclosure) {
@@ -29,7 +31,8 @@ record Converted(List<Quad> quads, Census census) {
         try (ProblemReport report = new ProblemReport(problems)) {
             new Conversion<>(
                             ONTOLOGY,
-                            new Iris(Iris.HOME),
+                            IRIS,
+                            new Checked(List.of(), ONTOLOGY.graph(), IRIS),
                             OfRecords::new,
                             part -> quads.addAll(part.quads),
                             report,

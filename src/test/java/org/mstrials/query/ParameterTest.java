@@ -32,7 +32,8 @@ class ParameterTest {
             })
     void aTextStaysAText(String value) {
         Query query = QueryFactory.create("SELECT (STR(?text) AS ?answer) { }");
-        Query bound = new NamedQuery("q", "", "", List.of(), List.of(TEXT), query).bind(Map.of("text", value));
+        Query bound =
+                new NamedQuery("q", "", "", List.of(), List.of(TEXT), Map.of(), query).bind(Map.of("text", value));
         try (QueryExec execution =
                 QueryExec.dataset(DatasetGraphFactory.empty()).query(bound).build()) {
             assertThat(execution.select().materialize().next().get("answer").getLiteralLexicalForm())
@@ -68,7 +69,8 @@ class ParameterTest {
 
     @Test
     void refusesParametersThatTheQueryDoesNotHave() {
-        NamedQuery query = new NamedQuery("q", "", "", List.of(), List.of(TEXT), QueryFactory.create("ASK { }"));
+        NamedQuery query =
+                new NamedQuery("q", "", "", List.of(), List.of(TEXT), Map.of(), QueryFactory.create("ASK { }"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> query.bind(Map.of("other", "x")))
                 .withMessage("expected a parameter of q: [text], found \"other\"");

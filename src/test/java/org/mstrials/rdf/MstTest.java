@@ -27,8 +27,8 @@ class MstTest {
         import org.apache.jena.graph.Node;
 
         /**
-         * The terms of the ontology, spelled as there. Generated from ms-trials.ttl, registry.ttl, results.ttl and
-         * publications.ttl of the folder ontology; to generate it again, run the test MstTest with
+         * The terms of the ontology, spelled as there. Generated from ms-trials.ttl, registry.ttl, results.ttl, publications.ttl
+         * and checks.ttl of the folder ontology; to generate it again, run the test MstTest with
          * -Dms-trials.generate=true.
          */
         @SuppressWarnings({"ConstantCaseForConstants", "MemberName"})
@@ -58,7 +58,7 @@ class MstTest {
 
     private static String generate() {
         Graph ontology = GraphFactory.createDefaultGraph();
-        for (String file : List.of("ms-trials.ttl", "registry.ttl", "results.ttl", "publications.ttl")) {
+        for (String file : List.of("ms-trials.ttl", "registry.ttl", "results.ttl", "publications.ttl", "checks.ttl")) {
             RDFParser.source(Path.of("ontology", file)).parse(ontology);
         }
         TreeMap<String, String> comments = new TreeMap<>();

@@ -27,7 +27,7 @@ final class Example {
     static Release publish(Releases releases, String version) {
         try (NewRelease release = releases.begin(version, PREFIXES)) {
             fill(release);
-            release.load();
+            release.load(none -> List.of());
             release.index(entries -> entries.accept(ENTRY));
             release.describe(DESCRIPTION, description());
             return release.publish();

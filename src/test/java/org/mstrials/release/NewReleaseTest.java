@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -54,7 +55,7 @@ class NewReleaseTest {
             second.quad(Example.quad("(<urn:g> <urn:t> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> 'C')"));
             second.finish();
             release.append(second);
-            release.load();
+            release.load(none -> List.of());
             release.index(entries -> entries.accept(Example.ENTRY));
             release.describe(Example.DESCRIPTION, Example.description());
             String dumps =
@@ -73,7 +74,7 @@ class NewReleaseTest {
     void aReleaseWithoutStatementsIsWellFormed() throws IOException {
         try (NewRelease release = new Releases(folder).begin("2026-11-21", Example.PREFIXES)) {
             Path downloads = release.problems().resolveSibling("ms-trials.jsonld.gz");
-            release.load();
+            release.load(none -> List.of());
 
             assertThat(RDFDataMgr.loadDatasetGraph(downloads.toUri().toString()).isEmpty())
                     .isTrue();
@@ -112,7 +113,7 @@ class NewReleaseTest {
     void theStoreHasWhatTheDumpHasAndTheDescription() {
         try (NewRelease release = new Releases(folder).begin("2026-11-21", Example.PREFIXES)) {
             Example.fill(release);
-            release.load();
+            release.load(none -> List.of());
 
             assertThat(release.quads()).isEqualTo(3);
             assertThat(asks(release.dataset(), "ASK { <http://example.org/s> ?p ?o FILTER(?o = 12.50) }"))
@@ -144,7 +145,7 @@ class NewReleaseTest {
                     "(<urn:g> <urn:s> <urn:p> '%s'^^<http://www.w3.org/2001/XMLSchema#decimal>)".formatted(figure)));
             part.finish();
             release.append(part);
-            release.load();
+            release.load(none -> List.of());
 
             assertThat(asks(release.dataset(), "ASK { ?s ?p ?o FILTER(?o = " + figure + ") }"))
                     .isTrue();

@@ -84,7 +84,7 @@ class ReleasesTest {
         Release first = Example.publish(releases, "2026-11-21");
         try (NewRelease abandoned = releases.begin("2026-11-22", Example.PREFIXES)) {
             Example.fill(abandoned);
-            abandoned.load();
+            abandoned.load(none -> List.of());
         }
 
         assertThat(releases.current()).contains(first);
@@ -94,7 +94,7 @@ class ReleasesTest {
     @Test
     void aBuildThatLacksSomethingIsNotPublished() {
         try (NewRelease incomplete = releases.begin("2026-11-21", Example.PREFIXES)) {
-            incomplete.load();
+            incomplete.load(none -> List.of());
             incomplete.index(entries -> entries.accept(Example.ENTRY));
             assertThatThrownBy(incomplete::publish)
                     .isInstanceOf(BadInstallation.class)

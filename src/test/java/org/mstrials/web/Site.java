@@ -141,7 +141,7 @@ final class Site implements AutoCloseable {
             release.append(part);
             Files.writeString(release.problems(), "severity\tfile\n");
             Files.writeString(release.census(), "records\tpath\n");
-            release.load();
+            release.load(none -> List.of());
             release.index(Site::entries);
             Model description = ModelFactory.createDefaultModel();
             description

@@ -16,9 +16,14 @@ public final class DocumentPage implements Presentation {
      * @param publication the publication whose text it is
      * @param studies the studies that it reports on
      * @param tables its figures
+     * @param findings what the checks find in it
      */
     public record View(
-            Optional<String> kind, Optional<Anchor> publication, List<Anchor> studies, List<FigureTable> tables) {}
+            Optional<String> kind,
+            Optional<Anchor> publication,
+            List<Anchor> studies,
+            List<FigureTable> tables,
+            List<Finding> findings) {}
 
     @Override
     public Node type() {
@@ -32,7 +37,7 @@ public final class DocumentPage implements Presentation {
 
     @Override
     public List<String> queries() {
-        return List.of("figures");
+        return List.of("figures", "findings");
     }
 
     @Override
@@ -42,6 +47,7 @@ public final class DocumentPage implements Presentation {
                 document.nameOf(Mst.documentKind),
                 document.one(FOAF.primaryTopic.asNode()).map(Thing::anchor),
                 document.anchors(Mst.reportsOn),
-                FigureTable.byTopic(Figure.all(document)));
+                FigureTable.byTopic(Figure.all(document)),
+                Finding.all(document));
     }
 }

@@ -25,6 +25,8 @@ public record FigurePage(Node type) implements Presentation {
      * @param near words beside it
      * @param pointer place in a record, as a JSON pointer
      * @param source the record or document
+     * @param findings what the checks find
+     * @param comparisons how it compares with what other places and sources print
      * @param others figures of the same endpoint and statistic in the same studies
      */
     public record View(
@@ -36,6 +38,8 @@ public record FigurePage(Node type) implements Presentation {
             Optional<String> near,
             Optional<String> pointer,
             Optional<Anchor> source,
+            List<Finding> findings,
+            List<SourceComparison> comparisons,
             Optional<FigureTable> others) {}
 
     @Override
@@ -93,6 +97,8 @@ public record FigurePage(Node type) implements Presentation {
                         .filter(iri -> iri.contains("#"))
                         .map(iri -> iri.substring(iri.indexOf('#') + 1)),
                 place.map(known -> known.one(Terms.HAS_SOURCE).orElse(known)).map(Thing::anchor),
+                Finding.about(thing),
+                SourceComparison.of(thing),
                 others(thing));
     }
 

@@ -22,8 +22,14 @@ public final class ResultPage implements Presentation {
      * @param groups the columns
      * @param rows the measurements
      * @param analyses the analyses
+     * @param findings what the checks find in it
      */
-    public record View(List<Fact> facts, List<Anchor> groups, List<Measured> rows, List<Analysed> analyses) {}
+    public record View(
+            List<Fact> facts,
+            List<Anchor> groups,
+            List<Measured> rows,
+            List<Analysed> analyses,
+            List<Finding> findings) {}
 
     /**
      * Measurements of one class and category.
@@ -71,7 +77,7 @@ public final class ResultPage implements Presentation {
 
     @Override
     public List<String> queries() {
-        return List.of("result");
+        return List.of("result", "findings");
     }
 
     @Override
@@ -101,7 +107,8 @@ public final class ResultPage implements Presentation {
                 parts.stream()
                         .filter(part -> part.is(Mst.OutcomeAnalysis))
                         .map(ResultPage::analysed)
-                        .toList());
+                        .toList(),
+                Finding.all(result));
     }
 
     private static String name(Thing figure) {

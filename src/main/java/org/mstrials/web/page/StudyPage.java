@@ -55,6 +55,8 @@ public final class StudyPage implements Presentation {
      * @param posted outcomes with results in the registry
      * @param tables figures of documents that report on it
      * @param disagreements what sources say differently of it
+     * @param comparisons how figures of documents compare, where it is worth telling
+     * @param findings what the checks find in its sources
      * @param documents the documents and publications that report on it
      * @param people who had which part in it
      * @param sites where, by country
@@ -74,6 +76,8 @@ public final class StudyPage implements Presentation {
             List<Outcome> posted,
             List<FigureTable> tables,
             List<Disagreement> disagreements,
+            List<SourceComparison> comparisons,
+            List<Finding> findings,
             List<Anchor> documents,
             List<Fact> people,
             Map<String, List<String>> sites) {}
@@ -120,7 +124,7 @@ public final class StudyPage implements Presentation {
 
     @Override
     public List<String> queries() {
-        return List.of("study", "figures");
+        return List.of("study", "figures", "comparisons", "findings");
     }
 
     @Override
@@ -152,6 +156,8 @@ public final class StudyPage implements Presentation {
                 FigureTable.byTopic(Figure.all(study)),
                 Disagreement.of(study, Stream.of(DESIGN, DATES, OTHERS).flatMap(List::stream))
                         .toList(),
+                SourceComparison.all(study),
+                Finding.all(study),
                 study.subjects(Mst.reportsOn).stream().map(Thing::anchor).toList(),
                 people(study),
                 sites(study));
