@@ -23,9 +23,12 @@ final class Dump implements AutoCloseable {
         return new DumpPart(prefixes);
     }
 
+    /** An empty part leaves no trace: between its separators a format may need something. */
     void append(DumpPart part) {
-        files.forEach(file -> file.append(part));
-        count += part.count();
+        if (part.count() > 0) {
+            files.forEach(file -> file.append(part));
+            count += part.count();
+        }
     }
 
     /** Number of quads so far. */
