@@ -98,7 +98,7 @@ final class CtGovAdverseEvents {
     private static void atMost(Cursor cursor, String field, OptionalLong affected, OptionalLong most, String what) {
         if (affected.isPresent() && most.isPresent() && affected.getAsLong() > most.getAsLong()) {
             cursor.notice(
-                    field, Long.toString(affected.getAsLong()), "at most the %d %s".formatted(most.getAsLong(), what));
+                    field, Long.toString(affected.getAsLong()), "at most the " + most.getAsLong() + ' ' + what);
         }
     }
 
