@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mstrials.source.Census;
 
@@ -17,10 +17,10 @@ final class CensusReport {
 
     static void write(Census census, Path file) {
         Stream<String> header = Stream.of("records\tpath\tuse\tvalues\treason");
-        List<String> lines = Stream.concat(header, census.lines().stream().map(CensusReport::line))
-                .toList();
+        String lines = Stream.concat(header, census.lines().stream().map(CensusReport::line))
+                .collect(Collectors.joining("\n", "", "\n"));
         try {
-            Files.write(file, lines, UTF_8);
+            Files.writeString(file, lines, UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write " + file, failed);
         }

@@ -1,6 +1,7 @@
 package org.mstrials.build;
 
 import java.time.Duration;
+import java.util.Map;
 import org.mstrials.release.Release;
 import org.mstrials.source.Census;
 
@@ -13,6 +14,7 @@ import org.mstrials.source.Census;
  * @param quads statements in the dump
  * @param problems lines of the problems report that name a loss
  * @param notices its other lines
+ * @param findings how many findings of each severity the checks have
  * @param census what became of the paths of the records
  * @param duration how long it took
  */
@@ -23,6 +25,7 @@ public record Summary(
         long quads,
         long problems,
         long notices,
+        Map<String, Long> findings,
         Census census,
         Duration duration) {
     /** Records read, published or not. */

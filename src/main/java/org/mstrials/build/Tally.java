@@ -7,8 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.mstrials.build.check.Checked;
 import org.mstrials.model.BadInstallation;
 import org.mstrials.model.Problem.Severity;
 import org.mstrials.model.Progress;
@@ -21,8 +26,8 @@ final class Tally {
     private final Progress progress;
     private long accepted;
     private long rejected;
-    private long problems;
-    private long notices;
+    private final Map<Severity, Long> problems = new EnumMap<>(Severity.class);
+    private final Map<String, Long> findings = new LinkedHashMap<>();
 
     Tally(Progress progress) {
         this.progress = progress;
@@ -34,12 +39,15 @@ final class Tally {
             case Reading.Rejected no -> rejected++;
             case Reading.Deleted gone -> rejected++;
         }
-        long harmless = reading.problems().stream()
-                .filter(problem -> problem.severity() == Severity.NOTICE)
-                .count();
-        notices += harmless;
-        problems += reading.problems().size() - harmless;
+        reading.problems().forEach(problem -> problems.merge(problem.severity(), 1L, Long::sum));
         progress.records(accepted + rejected);
+    }
+
+    /** Counts what the checks found. */
+    void count(Checked checks) {
+        for (org.mstrials.build.check.Severity severity : org.mstrials.build.check.Severity.values()) {
+            findings.put(severity.name().toLowerCase(Locale.ROOT), checks.count(severity));
+        }
     }
 
     /** A release without any record helps nobody and must not take the place of one that does. */
@@ -62,6 +70,25 @@ final class Tally {
     }
 
     Summary summary(Release release, long quads, Census census, Duration duration) {
-        return new Summary(release, accepted, rejected, quads, problems, notices, census, duration);
+        long notices = problems(Severity.NOTICE);
+        long all = problems.values().stream().mapToLong(Long::longValue).sum();
+        return new Summary(release, accepted, rejected, quads, all - notices, notices, findings, census, duration);
+    }
+
+    /** What was counted, for the manifest. */
+    Map<String, Long> counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("records read", accepted + rejected);
+        counts.put("records accepted", accepted);
+        counts.put("records rejected", rejected);
+        for (Severity severity : Severity.values()) {
+            counts.put("problems " + severity.name().toLowerCase(Locale.ROOT), problems(severity));
+        }
+        findings.forEach((severity, count) -> counts.put("findings " + severity, count));
+        return counts;
+    }
+
+    private long problems(Severity severity) {
+        return problems.getOrDefault(severity, 0L);
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mstrials.build.Build;
 import org.mstrials.build.Summary;
@@ -135,6 +136,11 @@ final class BuildCommand implements Callable<Integer> {
         lines.printf(
                 "problems  %,d, and %,d notices, listed in %s%n",
                 summary.problems(), summary.notices(), summary.release().problems());
+        lines.printf(
+                "findings  %s; ask for them with: ms-trials query findings%n",
+                summary.findings().entrySet().stream()
+                        .map(count -> "%,d %s".formatted(count.getValue(), count.getKey()))
+                        .collect(Collectors.joining(", ")));
         lines.printf(
                 "paths     %,d read, %,d kept back, %,d unknown, listed in %s%n",
                 count(summary, Census.Use.READ),

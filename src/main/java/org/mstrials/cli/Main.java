@@ -1,5 +1,6 @@
 package org.mstrials.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.jena.sys.JenaSystem;
 import org.mstrials.model.BadInstallation;
@@ -21,6 +22,7 @@ import picocli.CommandLine.TypeConversionException;
             QueryCommand.class,
             CheckCommand.class,
             DiffCommand.class,
+            VerifyCommand.class,
             HarvestCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -55,7 +57,14 @@ public final class Main {
             program.usage(program.getErr());
             return CommandLine.ExitCode.USAGE;
         }
-        return program.execute(arguments);
+        try {
+            return program.execute(arguments);
+        } catch (InternalError unwritable) {
+            // so Java says that a file mapped into memory has no place on its disk
+            program.getErr().println("ms-trials: cannot write a file of the store, " + unwritable.getMessage());
+            program.getErr().println("ms-trials: cure: see whether the disk is full");
+            return COULD_NOT_RUN;
+        }
     }
 
     private static Iris base(String text) {
@@ -74,11 +83,21 @@ public final class Main {
                 command.getErr().println("ms-trials: cure: " + bad.cure());
             }
             case UncheckedIOException failed -> command.getErr().println("ms-trials: " + failed.getMessage());
+            case Exception failed
+            when root(failed) instanceof IOException reason -> command.getErr().println("ms-trials: " + reason);
             default -> {
                 command.getErr().println("ms-trials: a fault of the program, please report it");
                 failure.printStackTrace(command.getErr());
             }
         }
         return COULD_NOT_RUN;
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            root = cause;
+        }
+        return root;
     }
 }

@@ -3,6 +3,7 @@ package org.mstrials.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,9 +58,9 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
     /** The date as written: YYYY, YYYY-MM or YYYY-MM-DD. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(String.format("%04d", year));
-        month.ifPresent(value -> text.append(String.format("-%02d", value)));
-        day.ifPresent(value -> text.append(String.format("-%02d", value)));
+        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
+        month.ifPresent(value -> text.append(String.format(Locale.ROOT, "-%02d", value)));
+        day.ifPresent(value -> text.append(String.format(Locale.ROOT, "-%02d", value)));
         return text.toString();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -15,6 +16,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.mstrials.model.BadInstallation;
 
@@ -61,6 +63,15 @@ public record Ontology(Graph graph, List<Triple> triples) {
         Graph graph = GraphFactory.createDefaultGraph();
         triples.forEach(graph::add);
         return new Ontology(graph, List.copyOf(triples));
+    }
+
+    /** The versions that its files say they have, which are usually one. */
+    public String version() {
+        return triples.stream()
+                .filter(triple -> triple.getPredicate().equals(OWL2.versionInfo.asNode()))
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** Writes the ontology into the graph of its own name. */

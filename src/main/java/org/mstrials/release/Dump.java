@@ -23,13 +23,12 @@ final class Dump implements AutoCloseable {
         return new DumpPart(prefixes);
     }
 
-    /** A part without statements leaves no trace: no form has a way to write nothing between two parts. */
+    /** An empty part leaves no trace: between its separators a format may need something. */
     void append(DumpPart part) {
-        if (part.count() == 0) {
-            return;
+        if (part.count() > 0) {
+            files.forEach(file -> file.append(part));
+            count += part.count();
         }
-        files.forEach(file -> file.append(part));
-        count += part.count();
     }
 
     /** Number of quads so far. */

@@ -27,6 +27,7 @@ public final class NewRelease implements AutoCloseable {
     private final Path folder;
     private final Path downloads;
     private final Dump dump;
+    private BuildAccount account = BuildAccount.NONE;
     private @Nullable Store store;
 
     NewRelease(Path releases, String version, Map<String, String> prefixes, BuildLock lock) {
@@ -145,12 +146,18 @@ public final class NewRelease implements AutoCloseable {
         store().add(name, description.getGraph());
     }
 
+    /** Takes note of what the manifest will tell of the build. */
+    public void account(BuildAccount build) {
+        account = build;
+    }
+
     /** Completes the release and makes it the current one. Its store is then free to be opened. */
     public Release publish() {
         store().close();
         store = null;
-        Turtle.write(Manifest.of(version, dump.count(), files()).getGraph(), downloads.resolve(Release.MANIFEST));
-        new Checksums(downloads).write();
+        Model manifest = new Manifest(version, dump.count(), files()).model(account);
+        Turtle.write(manifest.getGraph(), downloads.resolve(Release.MANIFEST));
+        Verification.seal(folder);
         Release.requireComplete(folder);
         Folders.syncAll(folder);
         Path place = releases.resolve(version);
@@ -191,12 +198,15 @@ public final class NewRelease implements AutoCloseable {
     }
 
     private void discard() {
-        if (store != null) {
-            store.close();
-            store = null;
-        }
-        if (Files.exists(folder)) {
-            Folders.delete(folder);
+        try {
+            if (store != null) {
+                store.close();
+                store = null;
+            }
+        } finally {
+            if (Files.exists(folder)) {
+                Folders.delete(folder);
+            }
         }
     }
 }

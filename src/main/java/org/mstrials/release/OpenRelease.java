@@ -1,10 +1,6 @@
 package org.mstrials.release;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -17,11 +13,11 @@ public final class OpenRelease implements AutoCloseable {
     private static final String DATA = "Data-0001";
     private static final String LOCK = "tdb.lock";
 
-    private final Path view;
+    private final View view;
     private final Store store;
     private final Search search;
 
-    private OpenRelease(Path view, Store store, Search search) {
+    private OpenRelease(View view, Store store, Search search) {
         this.view = view;
         this.store = store;
         this.search = search;
@@ -30,22 +26,13 @@ public final class OpenRelease implements AutoCloseable {
 
     static OpenRelease open(Release release) {
         Search search = Search.open(release.text());
-        try (Stream<Path> files = Files.list(release.store().resolve(DATA))) {
-            Path view = Files.createTempDirectory("ms-trials-release");
-            Path data = Files.createDirectory(view.resolve(DATA));
-            for (Path file : files.filter(file -> !file.endsWith(LOCK)).toList()) {
-                Files.createSymbolicLink(data.resolve(file.getFileName()), file.toAbsolutePath());
-            }
-            return new OpenRelease(view, Store.open(view), search);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(
-                    "cannot link " + release.store() + " into the folder for temporary files", failed);
-        }
+        View view = View.of(release.store().resolve(DATA), LOCK);
+        return new OpenRelease(view, Store.open(view.folder()), search);
     }
 
     /** Where the store is open: a TDB2 location that this process may open again, and no other. */
     public Path location() {
-        return view;
+        return view.folder();
     }
 
     /** All its statements, and {@code text:query}; the default graph is the union of all graphs. */
@@ -62,6 +49,6 @@ public final class OpenRelease implements AutoCloseable {
     public void close() {
         search.close();
         store.close();
-        Folders.delete(view);
+        view.close();
     }
 }

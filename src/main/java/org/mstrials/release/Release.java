@@ -22,6 +22,9 @@ public record Release(Path folder) {
     static final String DESCRIPTION = "description.ttl";
     static final String MANIFEST = "manifest.ttl";
 
+    /** For whatever is wrong with a release. */
+    static final String CURE = "build it anew, or let the link current point to another release";
+
     private static final String DOWNLOADS = "downloads";
     private static final String STORE = "tdb2";
     private static final String TEXT = "text";
@@ -34,9 +37,7 @@ public record Release(Path folder) {
 
     static void requireComplete(Path folder) {
         missing(folder).ifPresent(path -> {
-            throw new BadInstallation(
-                    "the release " + folder + " is incomplete: there is no " + path,
-                    "build it anew, or let the link current point to a complete release");
+            throw new BadInstallation("the release " + folder + " is incomplete: there is no " + path, CURE);
         });
     }
 
@@ -45,7 +46,7 @@ public record Release(Path folder) {
         Stream<String> dumps = Stream.of(DumpFormat.values()).map(DumpFormat::file);
         return Stream.concat(
                         Stream.concat(dumps, FILES.stream()).map(downloads(folder)::resolve),
-                        Stream.of(store(folder).resolve("Data-0001"), text(folder)))
+                        Stream.of(store(folder).resolve("Data-0001"), text(folder), folder.resolve(Checksums.FILE)))
                 .filter(Files::notExists)
                 .findFirst();
     }
@@ -105,8 +106,28 @@ public record Release(Path folder) {
         return downloads().resolve(CENSUS);
     }
 
-    /** Refuses a release that is not what was published with a {@link BadInstallation}. */
-    public void verify() {}
+    /**
+     * What was found to be as it was published.
+     *
+     * @param files how many files
+     * @param bytes how much they are
+     */
+    public record Verified(int files, long bytes) {}
+
+    /** Refuses a release of which not every file is what was published with a {@link BadInstallation}. */
+    public Verified verify() {
+        return new Verification(this).files();
+    }
+
+    /**
+     * Opens the release and compares the statements of its store with those of its N-Quads file.
+     *
+     * @return how many there are; without the description, which is in the store only
+     * @throws BadInstallation when they are not the same, or not as many as the manifest says
+     */
+    public long verifyStatements() {
+        return new Verification(this).statements();
+    }
 
     /** Opens its data for reading, whoever else reads it. */
     public OpenRelease open() {

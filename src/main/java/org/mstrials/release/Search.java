@@ -69,6 +69,11 @@ public final class Search implements AutoCloseable {
         reader.getIndexCommit().getUserData().forEach(this::label);
     }
 
+    /** How many things it knows. */
+    public int size() {
+        return reader.numDocs();
+    }
+
     private void label(String key, String label) {
         String[] facetAndValue = key.split(" ", 2);
         labels.computeIfAbsent(SearchFacet.valueOf(facetAndValue[0]), facet -> new TreeMap<>())

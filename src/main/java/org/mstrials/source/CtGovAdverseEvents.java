@@ -97,8 +97,7 @@ final class CtGovAdverseEvents {
     /** No more can be affected than are at risk, or than events happened. */
     private static void atMost(Cursor cursor, String field, OptionalLong affected, OptionalLong most, String what) {
         if (affected.isPresent() && most.isPresent() && affected.getAsLong() > most.getAsLong()) {
-            cursor.notice(
-                    field, Long.toString(affected.getAsLong()), "at most the %d %s".formatted(most.getAsLong(), what));
+            cursor.notice(field, Long.toString(affected.getAsLong()), "at most the " + most.getAsLong() + ' ' + what);
         }
     }
 

@@ -43,6 +43,11 @@ public final class Inputs {
         Walker.folders(roots).forEach(folder -> evidenceTables.read(folder, sink));
     }
 
+    /** Every file that is read, archives as they are. */
+    public List<InputFile> files() {
+        return Walker.inputs(roots);
+    }
+
     /**
      * Hands over every record that is not an evidence table, in the order of the input. A file that cannot be read is a
      * rejected reading.

@@ -59,6 +59,33 @@ final class Walker {
         }
     }
 
+    /** Every file, those of evidence folders too; what cannot be listed is complained of with the files. */
+    static List<InputFile> inputs(List<Path> roots) {
+        List<InputFile> found = new ArrayList<>();
+        for (Path root : roots) {
+            addInputs(root, name(root), found, new HashSet<>());
+        }
+        return found;
+    }
+
+    private static void addInputs(Path path, String name, List<InputFile> found, Set<Path> open) {
+        if (!Files.isDirectory(path)) {
+            found.add(new InputFile(name, path));
+            return;
+        }
+        try (Stream<Path> listing = Files.list(path)) {
+            Path real = path.toRealPath();
+            if (open.add(real)) {
+                listing.filter(child -> !isPassedOver(child) && Files.isReadable(child))
+                        .sorted(Comparator.comparing(Walker::name))
+                        .forEach(child -> addInputs(child, name + '/' + name(child), found, open));
+                open.remove(real);
+            }
+        } catch (IOException unlistable) {
+            return;
+        }
+    }
+
     /** The evidence folders, in order; a folder that cannot be listed is complained of with the files. */
     static List<Path> folders(List<Path> roots) {
         List<Path> found = new ArrayList<>();

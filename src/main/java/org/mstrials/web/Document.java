@@ -110,14 +110,17 @@ final class Document {
         return result;
     }
 
-    /** If-Modified-Since counts only for clients without an entity tag. Whether a tag is weak does not matter here. */
+    /**
+     * If-Modified-Since counts only for clients without an entity tag, and only with the very date of the release: the one
+     * that the client has may be newer. Whether a tag is weak does not matter here.
+     */
     private boolean isKnown(String sent, HttpServletRequest request) {
         if (request.getHeader("If-None-Match") != null) {
             return Collections.list(request.getHeaders("If-None-Match")).stream()
                     .anyMatch(tags -> tags.contains(sent) || tags.strip().equals("*"));
         }
         try {
-            return request.getDateHeader("If-Modified-Since") >= modified.toEpochMilli() / 1000 * 1000;
+            return request.getDateHeader("If-Modified-Since") == modified.toEpochMilli() / 1000 * 1000;
         } catch (IllegalArgumentException noDate) {
             return false;
         }

@@ -2,11 +2,15 @@ package org.mstrials.web;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.DateGenerator;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -32,6 +36,7 @@ final class Edition {
     record Program(Path fusekiConfig, NamedQueries queries, Releases releases) {}
 
     private final Release release;
+    private final String path;
     private final String checksum;
     private final OpenRelease open;
     private final Errors errors;
@@ -43,8 +48,9 @@ final class Edition {
     private boolean retired;
     private long lastUse = System.nanoTime();
 
-    private Edition(Release release, OpenRelease open, Errors errors, ServletContextHandler handler) {
+    private Edition(Release release, String path, OpenRelease open, Errors errors, ServletContextHandler handler) {
         this.release = release;
+        this.path = path;
         this.checksum = release.checksums().sha256();
         this.open = open;
         this.errors = errors;
@@ -68,7 +74,7 @@ final class Edition {
             handler.setErrorHandler(errors);
             handler.setServer(server);
             handler.start();
-            return new Edition(release, open, errors, handler);
+            return new Edition(release, path, open, errors, handler);
         } catch (RuntimeException failed) {
             open.close();
             throw failed;
@@ -140,6 +146,22 @@ final class Edition {
 
     synchronized boolean idleFor(Duration time) {
         return users == 1 && System.nanoTime() - lastUse > time.toNanos();
+    }
+
+    /**
+     * Says which release it is, and below a path of its own that its answers stay as they are (Memento, RFC 7089, section
+     * 4.5), and where the thing is that changes.
+     */
+    void sign(Request request, HttpFields.Mutable headers) {
+        headers.put(Editions.RELEASE, release.version());
+        if (!path.isEmpty()) {
+            String original = request.getHttpURI().getPathQuery().replaceFirst("^" + Pattern.quote(path), "");
+            headers.put(
+                    "Memento-Datetime",
+                    DateGenerator.formatDate(release.published().toEpochMilli()));
+            headers.add(HttpHeader.LINK, "<" + original + ">; rel=\"original\"");
+            headers.add(HttpHeader.LINK, "<" + Paths.RELEASES + ">; rel=\"version-history\"");
+        }
     }
 
     /** Answers a request. */

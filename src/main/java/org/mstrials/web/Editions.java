@@ -1,11 +1,11 @@
 package org.mstrials.web;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Handler;
@@ -32,6 +32,7 @@ final class Editions extends Handler.Abstract {
     private static final int OTHERS = 3;
 
     private static final Duration IDLE = Duration.ofMinutes(5);
+    private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private static final Pattern BELOW_A_RELEASE = Pattern.compile(Paths.RELEASES + "([^/]+)/.*");
     private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
@@ -39,11 +40,14 @@ final class Editions extends Handler.Abstract {
     private final Edition.Program program;
     private final Server server;
 
-    /** Checksums of releases that were found whole, by version. */
-    private final Map<String, String> verified = new HashMap<>();
+    /** What was found of releases, by version. */
+    private final Map<String, Finding> findings = new ConcurrentHashMap<>();
 
     /** The others that are open, by version, the one used last at the end. */
     private final Map<String, Edition> others = new LinkedHashMap<>(OTHERS, 0.75f, true);
+
+    /** Held by whoever changes the current one; requests for others do not wait for that. */
+    private final Object switching = new Object();
 
     private volatile Edition current;
     private String refusal = "";
@@ -65,12 +69,11 @@ final class Editions extends Handler.Abstract {
         try {
             edition = entered(request.getHttpURI().getCanonicalPath());
         } catch (BadInstallation damaged) {
-            LOG.error("{}; cure: {}", damaged.getMessage(), damaged.cure());
             Response.writeError(request, response, callback, 503, "This release is damaged and not served");
             return true;
         }
         Request.addCompletionListener(request, failure -> edition.leave());
-        response.getHeaders().put(RELEASE, edition.release().version());
+        edition.sign(request, response.getHeaders());
         return edition.handle(request, response, callback);
     }
 
@@ -113,31 +116,68 @@ final class Editions extends Handler.Abstract {
 
     private Edition open(Release release, String path) {
         String checksum = release.checksums().sha256();
-        if (!checksum.equals(verified.get(release.version()))) {
-            release.verify();
-            verified.put(release.version(), checksum);
+        Finding finding = findings.get(release.version());
+        if (finding == null || !finding.checksum().equals(checksum) || finding.isOld()) {
+            finding = Finding.of(release, checksum);
+            findings.put(release.version(), finding);
+        }
+        if (finding.damage().isPresent()) {
+            throw finding.damage().get();
         }
         return Edition.open(release, path, program, server);
+    }
+
+    /**
+     * What was found of a release. That it is whole is found once; for damage it is looked again, but not for every request.
+     *
+     * @param checksum of the release's list of checksums
+     * @param damage what is wrong with it
+     * @param since when this was found, in nanoseconds
+     */
+    private record Finding(String checksum, Optional<BadInstallation> damage, long since) {
+        static Finding of(Release release, String checksum) {
+            try {
+                release.verify();
+                return new Finding(checksum, Optional.empty(), System.nanoTime());
+            } catch (BadInstallation damage) {
+                LOG.error("not serving {}: {}; cure: {}", release.version(), damage.getMessage(), damage.cure());
+                return new Finding(checksum, Optional.of(damage), System.nanoTime());
+            }
+        }
+
+        boolean isOld() {
+            return damage.isPresent() && System.nanoTime() - since > AGAIN.toNanos();
+        }
     }
 
     /**
      * Looks which release is the current one, and closes others that nobody asks. What keeps another release from being
      * served is logged once.
      */
-    synchronized void look() {
-        try {
-            program.releases()
-                    .current()
-                    .filter(release -> !current.shows(release))
-                    .ifPresent(this::switchTo);
-            refusal = "";
-        } catch (RuntimeException | Error refused) {
-            String reason = refused + (refused instanceof BadInstallation bad ? "; cure: " + bad.cure() : "");
-            if (!reason.equals(refusal)) {
-                refusal = reason;
-                LOG.error("still serving {}: {}", current.release().version(), reason);
+    void look() {
+        follow();
+        forgetIdle();
+    }
+
+    private void follow() {
+        synchronized (switching) {
+            try {
+                program.releases()
+                        .current()
+                        .filter(release -> !current.shows(release))
+                        .ifPresent(this::switchTo);
+                refusal = "";
+            } catch (RuntimeException | Error refused) {
+                String reason = refused + (refused instanceof BadInstallation bad ? "; cure: " + bad.cure() : "");
+                if (!reason.equals(refusal)) {
+                    refusal = reason;
+                    LOG.error("still serving {}: {}", current.release().version(), reason);
+                }
             }
         }
+    }
+
+    private synchronized void forgetIdle() {
         Map.copyOf(others).forEach((version, other) -> {
             if (other.idleFor(IDLE)
                     || program.releases().find(version).filter(other::shows).isEmpty()) {
@@ -154,8 +194,12 @@ final class Editions extends Handler.Abstract {
     }
 
     /** Closes all of them as soon as nobody uses them. */
-    synchronized void close() {
-        List.copyOf(others.keySet()).forEach(this::forget);
-        current.retire();
+    void close() {
+        synchronized (switching) {
+            current.retire();
+        }
+        synchronized (this) {
+            List.copyOf(others.keySet()).forEach(this::forget);
+        }
     }
 }

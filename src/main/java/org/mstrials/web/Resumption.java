@@ -7,13 +7,17 @@ import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for the rest of a file. Jetty does not know If-Range, so that a client would join the halves of two releases:
- * here Range counts only when the client has the beginning of the very file that is served.
+ * A request of a client that may have the file, or its beginning, from another release. Jetty does not know If-Range, so
+ * that a client would join the halves of two releases: here Range counts only when the client has the beginning of the very
+ * file that is served. Nor may the file that the client has be newer than that: If-Modified-Since counts only with its very
+ * date.
  */
 final class Resumption extends HttpServletRequestWrapper {
     private static final String RANGE = "Range";
+    private static final String SINCE = "If-Modified-Since";
 
     private final boolean same;
+    private final boolean known;
 
     /**
      * Checks the condition.
@@ -24,9 +28,12 @@ final class Resumption extends HttpServletRequestWrapper {
         super(request);
         String condition = request.getHeader("If-Range");
         this.same = condition == null
-                || (content != null
-                        && (condition.equals(content.getETagValue())
-                                || condition.equals(content.getLastModified().getValue())));
+                || (content != null && (condition.equals(content.getETagValue()) || condition.equals(date(content))));
+        this.known = content != null && date(content).equals(request.getHeader(SINCE));
+    }
+
+    private static String date(DownloadContent content) {
+        return content.getLastModified().getValue();
     }
 
     @Override
@@ -39,7 +46,12 @@ final class Resumption extends HttpServletRequestWrapper {
         return hides(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
     }
 
+    @Override
+    public long getDateHeader(String name) {
+        return hides(name) ? -1 : super.getDateHeader(name);
+    }
+
     private boolean hides(String name) {
-        return !same && name.equalsIgnoreCase(RANGE);
+        return (!same && name.equalsIgnoreCase(RANGE)) || (!known && name.equalsIgnoreCase(SINCE));
     }
 }

@@ -109,6 +109,16 @@ public final class Server implements AutoCloseable {
         return editions.current().release();
     }
 
+    /** The release that is the current one to its clients, open. */
+    Edition current() {
+        return editions.current();
+    }
+
+    /** Looks at once whether another release has become the current one. */
+    void look() {
+        editions.look();
+    }
+
     /** The port that it listens on. */
     public int port() {
         return ((ServerConnector) jetty.getConnectors()[0]).getLocalPort();

@@ -64,6 +64,23 @@ class MainTest {
     }
 
     @Test
+    void verifiesAReleaseAndTellsWhatItChecked() throws IOException {
+        String releases = folder.resolve("releases").toString();
+        assertThat(run("verify", "--from", releases)).isEqualTo(3);
+        assertThat(err).contains("no release in " + releases, "cure: build one");
+        assertThat(run("build", "--out", releases, "--release", "2026-11-21", "data/publications"))
+                .isZero();
+
+        assertThat(run("verify", "--from", releases, "2026-11-21")).isZero();
+        assertThat(out).contains("files ", "manifest ", "statements of the dump", "things", "verified");
+        assertThat(run("verify", "--from", releases, "2026-11-22")).isEqualTo(2);
+        assertThat(err).contains("[2026-11-21], found 2026-11-22");
+        Files.delete(folder.resolve("releases/2026-11-21/downloads/census.tsv"));
+        assertThat(run("verify", "--from", releases)).isEqualTo(3);
+        assertThat(err).contains("there is no", "census.tsv", "cure: build it anew");
+    }
+
+    @Test
     void listsQueriesWithTheirParameters() {
         assertThat(run("query")).isZero();
         assertThat(out).contains("safety-by-courses", "--param identifier=10.1177/1352458519888610");

@@ -177,7 +177,7 @@ class QueriesTest {
     void theOpenApiDescriptionIsTrue() {
         JsonObject api = JSON.parse(site.get("/queries/openapi.json").body());
 
-        assertThat(api.keys()).containsExactly("openapi", "info", "paths");
+        assertThat(api.keys()).containsExactly("openapi", "info", "servers", "paths");
         assertThat(api.getObj("info").keys()).contains("title", "version");
         assertThat(api.getObj("paths").keys())
                 .isEqualTo(queries().map(query -> "/queries/" + query.name()).collect(Collectors.toSet()));

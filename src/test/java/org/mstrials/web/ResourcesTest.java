@@ -188,8 +188,7 @@ class ResourcesTest {
                 "If-None-Match: " + tag,
                 "If-None-Match: \"other\", W/" + tag,
                 "If-None-Match: *",
-                "If-Modified-Since: " + date,
-                "If-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT")) {
+                "If-Modified-Since: " + date)) {
             Wire again = site.wire("GET", STUDY, accept, condition);
             assertThat(again.status()).as(condition).isEqualTo(304);
             assertThat(again.body()).isEmpty();
@@ -199,6 +198,7 @@ class ResourcesTest {
         for (String condition : List.of(
                 "If-None-Match: \"other\"",
                 "If-Modified-Since: Thu, 01 Jan 1970 00:00:00 GMT",
+                "If-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT",
                 "If-Modified-Since: yesterday")) {
             assertThat(site.wire("GET", STUDY, accept, condition).status())
                     .as(condition)
