@@ -168,8 +168,11 @@ final class Site implements AutoCloseable {
         client.close();
     }
 
-    /** Whether something else than a description answers at this IRI: the downloads, the SPARQL service, a name space. */
+    /** Whether something else than a description answers at this IRI: downloads, a release, the SPARQL service, a name space. */
     static boolean answersItself(String iri) {
-        return iri.contains(Paths.DOWNLOADS) || iri.endsWith(Paths.SPARQL) || iri.endsWith("#");
+        return iri.contains(Paths.DOWNLOADS)
+                || iri.endsWith(Paths.SPARQL)
+                || iri.endsWith("#")
+                || iri.matches(".*" + Paths.RELEASES + "[^/]+/.+");
     }
 }
