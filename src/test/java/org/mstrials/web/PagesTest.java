@@ -198,6 +198,44 @@ class PagesTest {
     }
 
     @Test
+    void aFigureTellsHowItCompares() {
+        Document page = page("/evidence/comi-2020/value/patients-extension-course-3-in-year-3");
+
+        assertThat(page.select("[aria-labelledby=agreement] tbody tr"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.text())
+                        .contains(
+                                "agrees as an approximation",
+                                "about 20%",
+                                "care-extension-meeting-report",
+                                "by 1",
+                                "yes"));
+    }
+
+    @Test
+    void aFigureTellsWhatTheChecksFind() {
+        Document page = page("/evidence/camms223-12-year/value/disposition-reason-relapse");
+
+        assertThat(page.select("[aria-labelledby=findings] tbody tr"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.text())
+                        .contains("warning", "68, the number of courses beyond the second", "disposition-reason-mri"));
+        assertThat(page("/study/NCT00930553").select("[aria-labelledby=findings] tbody tr"))
+                .hasSize(11)
+                .anySatisfy(row -> assertThat(row.text()).contains("12 people are counted", "7 can be meant"));
+    }
+
+    @Test
+    void aNumberThatIsNotExactSaysSo() {
+        assertThat(title(page("/evidence/care-extension-meeting-report/value/post-retreatment-year-3")))
+                .isEqualTo("about 20%");
+        assertThat(title(page("/evidence/camms223-12-year/value/efficacy-free-of-mri-activity")))
+                .isEqualTo("≥69%");
+        assertThat(title(page("/evidence/camms223-12-year/value/safety-serious-infection-yearly")))
+                .isEqualTo("<4%");
+    }
+
+    @Test
     void theOntologyTellsHowOftenATermIsUsed() {
         Document page = page("/ontology");
         String studies = page("/").select(".counts dt:contains(studies) + dd").text();

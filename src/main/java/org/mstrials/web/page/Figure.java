@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.SKOS;
 import org.mstrials.model.Code;
+import org.mstrials.model.Code.Qualifier;
 import org.mstrials.rdf.Iris;
 import org.mstrials.rdf.Mst;
 import org.mstrials.rdf.Terms;
@@ -97,10 +97,10 @@ public record Figure(
     }
 
     private static String text(Thing figure, String unit) {
-        String sign = figure.one(Mst.qualifier)
-                .flatMap(qualifier -> qualifier.text(SKOS.notation.asNode()))
-                .filter(notation -> !notation.equals("="))
-                .orElse("");
+        String sign = Stream.of(Qualifier.values())
+                .filter(qualifier -> figure.has(Mst.qualifier, Iris.code(qualifier)))
+                .map(Figure::sign)
+                .collect(Collectors.joining());
         String threshold = figure.has(Mst.statistic, Iris.code(Code.Statistic.SIGNIFICANCE_THRESHOLD))
                 ? "significance threshold "
                 : "";
@@ -109,6 +109,18 @@ public record Figure(
                 .or(() -> figure.nameOf(Mst.missingReason))
                 .or(() -> figure.text(Mst.printed))
                 .orElse("no value");
+    }
+
+    /** What stands before a number that is not exact. */
+    private static String sign(Qualifier qualifier) {
+        return switch (qualifier) {
+            case EQUAL_TO -> "";
+            case LESS_THAN -> "<";
+            case AT_MOST -> "≤";
+            case GREATER_THAN -> ">";
+            case AT_LEAST -> "≥";
+            case ABOUT -> "about ";
+        };
     }
 
     /** The digits as the source prints them, when it prints a plain number; the store keeps only the value. */
