@@ -96,7 +96,7 @@ class ReproductionIT {
         Path found = releases.resolve("current/downloads");
         assertThat(Program.children(found))
                 .isEqualTo(Program.children(expected))
-                .hasSize(9);
+                .contains("SHA256SUMS", "coverage.tsv", "ms-trials.nq.gz");
         for (String name : Program.children(expected)) {
             assertThat(found.resolve(name)).hasSameBinaryContentAs(expected.resolve(name));
         }
