@@ -69,6 +69,15 @@ class RealDataTest {
                 .isZero();
     }
 
+    /** Intervals of differences that stand beside the groups, p-values of other tests, more analysed than enrolled. */
+    @Test
+    void theChecksFindWhatTheRegistryHasWrong() {
+        assertThat(answers(query("findings"), Map.of("severity", "violation"))).isEqualTo(33);
+        assertThat(answers(query("findings"), Map.of("severity", "warning"))).isEqualTo(10);
+        assertThat(answers(query("findings"), Map.of("severity", "info"))).isEqualTo(24);
+        assertThat(answers(query("findings"), Map.of("nct", "NCT01120210"))).isEqualTo(13);
+    }
+
     /** The publication is retracted by the notice, and both are those of PubMed. */
     @Test
     void aRetractionReachesThePublication() {
