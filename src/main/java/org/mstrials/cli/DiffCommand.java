@@ -1,6 +1,5 @@
 package org.mstrials.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.riot.Lang;
@@ -14,6 +13,7 @@ import org.mstrials.release.Release;
 import org.mstrials.release.Releases;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,19 +52,15 @@ final class DiffCommand implements Callable<Integer> {
                     "Lists all changes as text, not only the first " + LISTED + " of each kind; the others do anyway.")
     private boolean all;
 
-    @Option(
-            names = "--from",
-            paramLabel = "DIR",
-            description = "Folder of releases, the --out of build; releases beside the program when not given.")
-    private @Nullable Path from;
+    @Mixin
+    private final ReleaseFolder folder = new ReleaseFolder();
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
-        Releases releases = new Releases(
-                Optional.ofNullable(from).orElseGet(() -> Home.find().releases()));
+        Releases releases = folder.releases();
         Comparison comparison = Comparison.of(release(releases, older), release(releases, newer));
         switch (format) {
             case TEXT ->

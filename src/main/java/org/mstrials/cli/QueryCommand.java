@@ -19,9 +19,9 @@ import org.mstrials.query.Answer;
 import org.mstrials.query.NamedQueries;
 import org.mstrials.query.NamedQuery;
 import org.mstrials.release.OpenRelease;
-import org.mstrials.release.Releases;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,11 +49,8 @@ final class QueryCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Answer.Format format = Answer.Format.TABLE;
 
-    @Option(
-            names = "--from",
-            paramLabel = "DIR",
-            description = "Folder of releases, the --out of build; releases beside the program when not given.")
-    private @Nullable Path from;
+    @Mixin
+    private final ReleaseFolder folder = new ReleaseFolder();
 
     @Option(
             names = "--endpoint",
@@ -66,8 +63,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Home home = Home.find();
-        NamedQueries queries = NamedQueries.read(home.queries());
+        NamedQueries queries = NamedQueries.read(Home.find().queries());
         if (name == null) {
             list(queries);
             return CommandLine.ExitCode.OK;
@@ -76,7 +72,7 @@ final class QueryCommand implements Callable<Integer> {
         if (endpoint != null) {
             askEndpoint(endpoint, query);
         } else {
-            askRelease(home, query);
+            askRelease(query);
         }
         return CommandLine.ExitCode.OK;
     }
@@ -95,9 +91,8 @@ final class QueryCommand implements Callable<Integer> {
         }
     }
 
-    private void askRelease(Home home, Query query) {
-        Path releases = Optional.ofNullable(from).orElse(home.releases());
-        try (OpenRelease open = new Releases(releases).required().open()) {
+    private void askRelease(Query query) {
+        try (OpenRelease open = folder.releases().required().open()) {
             Txn.executeRead(open.dataset(), () -> {
                 try (QueryExec execution =
                         QueryExec.dataset(open.dataset()).query(query).build()) {

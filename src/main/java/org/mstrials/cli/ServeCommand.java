@@ -1,7 +1,6 @@
 package org.mstrials.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.mstrials.release.Releases;
 import org.mstrials.web.Server;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,11 +30,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "Port to listen on, 0 for any free one (default: ${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(
-            names = "--from",
-            paramLabel = "DIR",
-            description = "Folder of releases, the --out of build; releases beside the program when not given.")
-    private @Nullable Path from;
+    @Mixin
+    private final ReleaseFolder folder = new ReleaseFolder();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -55,8 +52,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Releases releases(Home home) {
-        Releases releases = new Releases(Optional.ofNullable(from).orElse(home.releases()));
-        if (from == null && releases.current().isEmpty()) {
+        Releases releases = folder.releases();
+        if (!folder.isGiven() && releases.current().isEmpty()) {
             BuildCommand.embedded(home, home.releases());
         }
         return releases;

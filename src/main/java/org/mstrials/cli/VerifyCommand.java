@@ -1,7 +1,6 @@
 package org.mstrials.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,8 @@ import org.mstrials.release.Release.Verified;
 import org.mstrials.release.Releases;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -28,11 +27,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "VERSION", description = "The release; the current one when not given.")
     private @Nullable String version;
 
-    @Option(
-            names = "--from",
-            paramLabel = "DIR",
-            description = "Folder of releases, the --out of build; releases beside the program when not given.")
-    private @Nullable Path from;
+    @Mixin
+    private final ReleaseFolder folder = new ReleaseFolder();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -40,8 +36,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = Optional.ofNullable(spec).orElseThrow().commandLine();
-        Releases releases = new Releases(
-                Optional.ofNullable(from).orElseGet(() -> Home.find().releases()));
+        Releases releases = folder.releases();
         Release release = version == null ? releases.required() : named(version, releases, command);
         PrintWriter lines = command.getOut();
         lines.printf("release    %s%n", release.folder());
