@@ -23,7 +23,8 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             DiffCommand.class,
             VerifyCommand.class,
-            HarvestCommand.class
+            HarvestCommand.class,
+            RehearseCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -42,6 +42,7 @@ public record NamedQueries(List<NamedQuery> all) {
         try (Stream<Path> files = Files.list(folder)) {
             return new NamedQueries(files.filter(file -> file.toString().endsWith(ENDING))
                     .sorted()
+                    .parallel()
                     .map(NamedQueries::query)
                     .toList());
         } catch (IOException failed) {

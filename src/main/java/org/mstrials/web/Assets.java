@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 
 /**
- * Styles, scripts, fonts and the icon. They are in a folder that has the digest of all of them as its name, so that clients may
+ * Styles, scripts, fonts and the icon. They are in a folder that has a checksum of all of them as its name, so that clients may
  * keep them for ever and yet see every change.
  */
 final class Assets extends HttpServlet {
@@ -36,13 +37,13 @@ final class Assets extends HttpServlet {
     private final String folder;
 
     Assets(Instant published) {
-        TYPES.forEach((name, type) -> files.put(name, new Document(bytes(name), type, published)));
-        String tags = files.values().stream().map(Document::tag).collect(Collectors.joining());
-        folder = Paths.ASSETS
-                + Document.of(tags, "text/plain", published)
-                        .tag()
-                        .replace("\"", "")
-                        .substring(0, 12) + "/";
+        CRC32 checksum = new CRC32();
+        new TreeMap<>(TYPES).forEach((name, type) -> {
+            byte[] content = bytes(name);
+            checksum.update(content);
+            files.put(name, new Document(content, type, published));
+        });
+        folder = Paths.ASSETS + HexFormat.of().toHexDigits((int) checksum.getValue()) + "/";
     }
 
     /** Path of the folder, ending in a slash. */

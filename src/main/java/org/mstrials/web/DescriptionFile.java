@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFDataMgr;
+import org.mstrials.release.Release;
+import org.mstrials.web.describe.Lazy;
 
 /** What the data set says about itself; browsers are led to its page. */
 final class DescriptionFile extends HttpServlet {
@@ -16,10 +19,11 @@ final class DescriptionFile extends HttpServlet {
     private static final List<String> TYPES =
             Stream.concat(RdfAnswer.TYPES.stream(), Stream.of(HTML)).toList();
 
-    private final transient Model description;
+    private final transient Lazy<Model> description;
 
-    DescriptionFile(Model description) {
-        this.description = description;
+    DescriptionFile(Release release) {
+        this.description = new Lazy<>(
+                () -> RDFDataMgr.loadModel(release.description().toUri().toString()));
     }
 
     @Override
@@ -29,7 +33,7 @@ final class DescriptionFile extends HttpServlet {
                     .with("Vary", "Accept")
                     .send(request, response);
         } else {
-            RdfAnswer.send(description, request, response);
+            RdfAnswer.send(description.get(), request, response);
         }
     }
 }

@@ -23,8 +23,8 @@ final class Document {
 
     private final byte[] content;
     private final String type;
-    private final String tag;
     private final Instant modified;
+    private volatile @Nullable String tag;
     private volatile byte @Nullable [] compressed;
 
     /**
@@ -38,7 +38,6 @@ final class Document {
         this.content = content;
         this.type = type;
         this.modified = modified;
-        this.tag = '"' + digest(content) + '"';
     }
 
     /** A document of text. */
@@ -53,7 +52,12 @@ final class Document {
 
     /** Its strong entity tag, in quotation marks. */
     String tag() {
-        return tag;
+        String known = tag;
+        if (known == null) {
+            known = '"' + digest(content) + '"';
+            tag = known;
+        }
+        return known;
     }
 
     /**
@@ -62,7 +66,7 @@ final class Document {
      */
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean gzip = !type.startsWith("font/") && acceptsGzip(request);
-        String sent = gzip ? tag.replaceFirst("\"$", "-gzip\"") : tag;
+        String sent = gzip ? tag().replaceFirst("\"$", "-gzip\"") : tag();
         response.setHeader("ETag", sent);
         response.setHeader("Last-Modified", DateGenerator.formatDate(modified.toEpochMilli()));
         response.addHeader("Vary", "Accept-Encoding");

@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives each request to one release: below /release/ and a version to that release, all others to the current one. It
- * follows the link to the current release. A release is verified before it is served for the first time; one that is
- * damaged is not served, and while the link points to it, the release before stays.
+ * follows the link to the current release. A release is verified before it is switched to; one that is damaged is not
+ * served, and while the link points to it, the release before stays.
  */
 final class Editions extends Handler.Abstract {
     /** The version of the release that an answer is from. */
@@ -52,11 +52,24 @@ final class Editions extends Handler.Abstract {
     private volatile Edition current;
     private String refusal = "";
 
-    /** Opens the first release to be served, or refuses it with a {@link BadInstallation}. */
+    /**
+     * Opens the first release to be served. It answers before it is verified, since reading all its files may take minutes;
+     * {@link #verify} does that.
+     */
     Editions(Release first, Edition.Program program, Server server) {
         this.program = program;
         this.server = server;
-        this.current = open(first, "");
+        try {
+            this.current = Edition.open(first, "", program, server);
+        } catch (RuntimeException unreadable) {
+            requireWhole(first);
+            throw unreadable;
+        }
+    }
+
+    /** Refuses the release that is the current one with a {@link BadInstallation} when it is damaged. */
+    void verify() {
+        requireWhole(current.release());
     }
 
     Edition current() {
@@ -115,6 +128,11 @@ final class Editions extends Handler.Abstract {
     }
 
     private Edition open(Release release, String path) {
+        requireWhole(release);
+        return Edition.open(release, path, program, server);
+    }
+
+    private void requireWhole(Release release) {
         String checksum = release.checksums().sha256();
         Finding finding = findings.get(release.version());
         if (finding == null || !finding.checksum().equals(checksum) || finding.isOld()) {
@@ -124,7 +142,6 @@ final class Editions extends Handler.Abstract {
         if (finding.damage().isPresent()) {
             throw finding.damage().get();
         }
-        return Edition.open(release, path, program, server);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,6 +17,7 @@ import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
 import org.mstrials.model.BadInstallation;
 import org.mstrials.query.NamedQueries;
 import org.mstrials.release.Release;
@@ -38,10 +40,14 @@ public final class Server implements AutoCloseable {
      */
     private static final Duration INTERVAL = Duration.ofMillis(500);
 
+    /** When the first answers are out, for which verification should leave all cores. */
+    private static final Duration SETTLED = Duration.ofSeconds(2);
+
     private final org.eclipse.jetty.server.Server jetty;
     private final Editions editions;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("releases").factory());
+    private volatile @Nullable BadInstallation damage;
     private boolean closed;
 
     private Server(org.eclipse.jetty.server.Server jetty, Editions editions) {
@@ -56,8 +62,8 @@ public final class Server implements AutoCloseable {
      * @param fusekiConfig the operator's description of the SPARQL service
      * @param queries what can be asked by name
      * @param port 0 for any that is free
-     * @throws BadInstallation when there is no release or it is damaged, the configuration offers more than queries, or the
-     *     port is taken
+     * @throws BadInstallation when there is no release or it cannot be opened, the configuration offers more than queries,
+     *     or the port is taken
      */
     public static Server start(Releases releases, Path fusekiConfig, NamedQueries queries, int port) {
         JenaSystem.init();
@@ -74,6 +80,8 @@ public final class Server implements AutoCloseable {
             Server server = new Server(jetty, editions);
             Future<?> unused = server.watch.scheduleWithFixedDelay(
                     editions::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture.delayedExecutor(SETTLED.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(server::verify);
             return server;
         } catch (RuntimeException failed) {
             editions.close();
@@ -104,6 +112,16 @@ public final class Server implements AutoCloseable {
         return connector;
     }
 
+    /** Stops when the release that it began with is damaged. */
+    private void verify() {
+        try {
+            editions.verify();
+        } catch (BadInstallation found) {
+            damage = found;
+            close();
+        }
+    }
+
     /** The release that is the current one to its clients. */
     public Release release() {
         return editions.current().release();
@@ -129,9 +147,16 @@ public final class Server implements AutoCloseable {
         return URI.create("http://localhost:" + port() + "/");
     }
 
-    /** Waits until somebody stops it. */
+    /**
+     * Waits until somebody stops it.
+     *
+     * @throws BadInstallation when it stopped because the release that it began with is damaged
+     */
     public void join() throws InterruptedException {
         jetty.join();
+        if (damage != null) {
+            throw damage;
+        }
     }
 
     /** Stops it; a second call waits for the first and does nothing. */

@@ -7,9 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
@@ -41,8 +39,8 @@ record Website(Templates templates, QueryPages queries, QueryAddresses addresses
      * @param path that they are below, empty for all paths
      */
     static Website of(Release release, OpenRelease open, String path, Edition.Program program, Limits limits) {
-        Model description = RDFDataMgr.loadModel(release.description().toUri().toString());
         DatasetGraph data = open.dataset();
+        String base = base(data);
         Assets assets = new Assets(release.published());
         Templates templates = new Templates(new Imprint(
                 release.version(),
@@ -50,18 +48,18 @@ record Website(Templates templates, QueryPages queries, QueryAddresses addresses
                 assets.folder(),
                 limits,
                 path));
-        Addresses addresses = new Addresses(base(description));
-        Pages pages = new Pages(templates, Txn.calculateRead(data, () -> Vocabulary.read(data)), addresses);
+        Addresses addresses = new Addresses(base);
+        Pages pages = new Pages(templates, new Vocabulary(data), addresses);
         Descriptions descriptions = new Descriptions(data, Pages.supplements());
         Sitemap sitemap = new Sitemap(data, addresses, release.published());
 
         NamedQueries queries = program.queries();
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
-        servlets.put(Paths.RELEASES, new ReleaseList(program.releases(), base(description), templates));
+        servlets.put(Paths.RELEASES, new ReleaseList(program.releases(), base, templates));
         servlets.put("/*", new Resources(descriptions, pages, release, program.releases()));
         servlets.put(Paths.ASSETS + "*", assets);
         servlets.put(Paths.DOWNLOADS + "*", new Downloads(release, templates));
-        servlets.put(Paths.VOID, new DescriptionFile(description));
+        servlets.put(Paths.VOID, new DescriptionFile(release));
         servlets.put(Paths.SITEMAP, sitemap);
         servlets.put(Paths.SITEMAPS + "*", sitemap);
         servlets.put(Paths.ROBOTS, new Robots());
@@ -80,10 +78,12 @@ record Website(Templates templates, QueryPages queries, QueryAddresses addresses
     }
 
     /** The IRI of the data set, which all its IRIs begin with, those of its subsets too. */
-    private static String base(Model description) {
-        return description.listSubjectsWithProperty(RDF.type, VOID.Dataset).toList().stream()
-                .map(Resource::getURI)
-                .min(Comparator.comparingInt(String::length))
-                .orElse(Iris.HOME);
+    private static String base(DatasetGraph data) {
+        return Txn.calculateRead(
+                data,
+                () -> data.stream(Node.ANY, Node.ANY, RDF.Nodes.type, VOID.Dataset.asNode())
+                        .map(quad -> quad.getSubject().getURI())
+                        .min(Comparator.comparingInt(String::length))
+                        .orElse(Iris.HOME));
     }
 }

@@ -127,13 +127,19 @@ class SwitchTest {
 
         assertThat(version(site.get("/s"))).isEqualTo("2026-11-21");
         assertThat(site.get("/release/2026-11-21-2/s").statusCode()).isEqualTo(503);
-        assertThatThrownBy(() -> Site.of(second))
+        assertThatThrownBy(() -> startAndJoin(second))
                 .isInstanceOfSatisfying(
                         BadInstallation.class,
                         refused -> assertThat(refused.cure()).contains("let the link current point to another"));
         Files.writeString(sums, whole);
         site.server().look();
         assertThat(version(site.get("/s"))).isEqualTo("2026-11-21-2");
+    }
+
+    private static void startAndJoin(Release release) throws InterruptedException {
+        try (Site started = Site.of(release)) {
+            started.server().join();
+        }
     }
 
     @Test

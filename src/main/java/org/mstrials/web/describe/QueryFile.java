@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -17,17 +18,19 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 
-/**
- * A query of the program, parsed once. What it is asked about is bound to its variables as values.
- *
- * @param query the query
- */
-public record QueryFile(Query query) {
+/** A query of the program, parsed when it is first asked. What it is asked about is bound to its variables as values. */
+public final class QueryFile {
     private static final int SECONDS = 5;
 
-    /** Reads the file of this name, without its ending, among the program's queries; a broken one is a bug. */
+    private final Lazy<Query> query;
+
+    private QueryFile(Supplier<Query> query) {
+        this.query = new Lazy<>(query);
+    }
+
+    /** The file of this name, without its ending, among the program's queries; a broken one is a bug. */
     public static QueryFile read(String name) {
-        return new QueryFile(QueryFactory.create(ProgramFiles.text(name + ".rq"), Syntax.syntaxARQ));
+        return new QueryFile(() -> QueryFactory.create(ProgramFiles.text(name + ".rq"), Syntax.syntaxARQ));
     }
 
     /** Runs a CONSTRUCT of quads. */
@@ -46,10 +49,12 @@ public record QueryFile(Query query) {
 
     /** The same query, but for only some of its rows. */
     public QueryFile slice(long offset, long limit) {
-        Query slice = query.cloneQuery();
-        slice.setOffset(offset);
-        slice.setLimit(limit);
-        return new QueryFile(slice);
+        return new QueryFile(() -> {
+            Query slice = query.get().cloneQuery();
+            slice.setOffset(offset);
+            slice.setLimit(limit);
+            return slice;
+        });
     }
 
     /** Runs a SELECT of one variable. */
@@ -70,7 +75,7 @@ public record QueryFile(Query query) {
     }
 
     private QueryExec prepare(QueryExecBuilder execution, Map<String, Node> values) {
-        execution.query(query).timeout(SECONDS, TimeUnit.SECONDS);
+        execution.query(query.get()).timeout(SECONDS, TimeUnit.SECONDS);
         values.forEach(execution::substitution);
         return execution.build();
     }

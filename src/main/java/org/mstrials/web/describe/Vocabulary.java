@@ -12,24 +12,30 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.mstrials.rdf.Iris;
 
 /**
  * How pages name, explain and order classes and properties: as the ontology and its shapes do, or, for terms that they do
  * not use, as a file of the program does.
- *
- * @param terms labels and comments, and where properties stand among others
  */
-public record Vocabulary(Graph terms) {
+public final class Vocabulary {
     private static final QueryFile TERMS = QueryFile.read("terms");
 
-    /** Reads the terms of a release; the caller holds a read transaction. */
-    public static Vocabulary read(DatasetGraph data) {
+    /** Labels and comments, and where properties stand among others. */
+    private final Lazy<Graph> terms;
+
+    /** The terms of a release, read when they are first asked for. */
+    public Vocabulary(DatasetGraph data) {
+        this.terms = new Lazy<>(() -> Txn.calculateRead(data, () -> read(data)));
+    }
+
+    private static Graph read(DatasetGraph data) {
         Graph terms = GraphFactory.createDefaultGraph();
         RDFParser.fromString(ProgramFiles.text("labels.ttl"), Lang.TURTLE).parse(terms);
         TERMS.construct(data, Map.of("ontology", Iris.ontology()), quad -> terms.add(quad.asTriple()));
-        return new Vocabulary(terms);
+        return terms;
     }
 
     /** The name of a term; for an unknown one the end of its IRI, as words. */
@@ -49,7 +55,8 @@ public record Vocabulary(Graph terms) {
     }
 
     private Optional<String> text(Node term, Node property) {
-        return terms.find(term, property, null)
+        return terms.get()
+                .find(term, property, null)
                 .mapWith(Triple::getObject)
                 .mapWith(Node::getLiteralLexicalForm)
                 .nextOptional();
