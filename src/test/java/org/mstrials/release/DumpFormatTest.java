@@ -50,7 +50,10 @@ class DumpFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "+1", "1.", ".5", "-.5", "1.50", "1e3", "01", " 1", "", "-", ".", "1.2.3", "true", "1-2"})
+    @ValueSource(
+            strings = {
+                "0", "-1", "+1", "1.", ".5", "-.5", "1.50", "1e3", "01", " 1", "", "-", ".", "1.2.3", "true", "1-2"
+            })
     void everyNumberSurvives(String text) throws IOException {
         assertSame(Stream.of(XSD.integer, XSD.decimal, XSD.xdouble, XSD.xboolean, XSD.gYear)
                 .map(type -> NodeFactory.createLiteralDT(text, NodeFactory.getType(type.getURI())))
@@ -58,7 +61,11 @@ class DumpFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "a.b", "a.", ".a", "-a", "a-", "1", "a/b", "a#b", "a:b", "a%20b", "a,b", "grün", "_", "a(b)", "a'b", "~a"})
+    @ValueSource(
+            strings = {
+                "", "a", "a.b", "a.", ".a", "-a", "a-", "1", "a/b", "a#b", "a:b", "a%20b", "a,b", "grün", "_", "a(b)",
+                "a'b", "~a"
+            })
     void everyIriSurvives(String name) throws IOException {
         assertSame(ex(name));
     }

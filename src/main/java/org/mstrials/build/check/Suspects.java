@@ -40,13 +40,15 @@ final class Suspects {
             for (Target target : shape.getTargets()) {
                 if (target.getTargetType() != TargetType.targetClass
                         || !shape.getConstraints().isEmpty()) {
-                    throw new IllegalArgumentException("expected a class and its properties in " + shape.getShapeNode());
+                    throw new IllegalArgumentException(
+                            "expected a class and its properties in " + shape.getShapeNode());
                 }
                 Map<Node, List<Constraint>> properties =
                         byClass.computeIfAbsent(target.getObject(), unused -> new HashMap<>());
-                shape.getPropertyShapes().forEach(property -> properties
-                        .computeIfAbsent(path(property), unused -> new ArrayList<>())
-                        .addAll(property.getConstraints()));
+                shape.getPropertyShapes()
+                        .forEach(property -> properties
+                                .computeIfAbsent(path(property), unused -> new ArrayList<>())
+                                .addAll(property.getConstraints()));
             }
         }
     }
@@ -66,9 +68,9 @@ final class Suspects {
 
     private boolean isSuspect(Node thing, Graph source, ValidationContext context) {
         Map<Node, List<Node>> said = new HashMap<>();
-        source.find(thing, Node.ANY, Node.ANY).forEach((Triple triple) -> said.computeIfAbsent(
-                        triple.getPredicate(), unused -> new ArrayList<>(1))
-                .add(triple.getObject()));
+        source.find(thing, Node.ANY, Node.ANY)
+                .forEach((Triple triple) -> said.computeIfAbsent(triple.getPredicate(), unused -> new ArrayList<>(1))
+                        .add(triple.getObject()));
         for (Node type : said.getOrDefault(RDF.Nodes.type, List.of())) {
             Map<Node, List<Constraint>> properties = byClass.getOrDefault(type, Map.of());
             for (Map.Entry<Node, List<Constraint>> property : properties.entrySet()) {
