@@ -92,13 +92,14 @@ final class Conversion<P extends StreamRDF> {
 
     /** Writes the studies and takes note of the publications. */
     private void studies(Inputs inputs, StudyOutlines outlines, ExecutorService cores, Parts<P> written) {
+        StudyWriter writer = new StudyWriter(iris, ontology);
         InOrder<Reading> readings = new InOrder<>(cores, UNDER_WAY, read -> {
             Reading reading = identification.of(read);
             count(reading);
             if (reading instanceof Accepted accepted && accepted.subject() instanceof Study study) {
                 outlines.note(study);
                 written.add(checks.checked(sink -> {
-                    new StudyWriter(iris, ontology, sink).write(study);
+                    writer.write(study, sink);
                     new GroupLinkWriter(iris, sink).write(study);
                 }));
             }

@@ -42,10 +42,11 @@ public final class GroupLinkWriter {
         study.results().ifPresent(results -> {
             List<Part> parts = parts(subject, results);
             Node graph = Iris.within(subject, "group-links");
+            Words words = new Words();
             Describer links = new Describer(sink, graph, graph);
-            parts.forEach(part -> write(links, part, arms));
+            parts.forEach(part -> write(links, part, arms, words));
             if (results.flow().isPresent()) {
-                parts.stream().skip(1).forEach(part -> write(links, part, parts.getFirst()));
+                parts.stream().skip(1).forEach(part -> write(links, part, parts.getFirst(), words));
             }
             links.text(
                             RDFS.Nodes.label,
@@ -91,8 +92,8 @@ public final class GroupLinkWriter {
                 groups);
     }
 
-    private static void write(Describer links, Part part, Part others) {
-        for (GroupMatching.Match match : GroupMatching.of(part.groups(), others.groups())) {
+    private static void write(Describer links, Part part, Part others, Words words) {
+        for (GroupMatching.Match match : GroupMatching.of(part.groups(), others.groups(), words)) {
             Node group = part.nodes().get(match.one());
             Node other = others.nodes().get(match.other());
             links.of(Iris.within(group, "link", others.kind(), Iris.name(other)))

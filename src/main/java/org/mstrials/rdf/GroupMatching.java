@@ -5,12 +5,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import org.mstrials.model.ResultCode.GroupLinkMethod;
 import org.mstrials.model.ResultGroup;
 
@@ -30,17 +28,18 @@ import org.mstrials.model.ResultGroup;
  * <p>Same means the same but for case, punctuation and white space.
  */
 final class GroupMatching {
-    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}.]+|\\.(?!\\d)");
     private static final BigDecimal SIMILAR = new BigDecimal("0.7");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final List<ResultGroup> ones;
     private final List<ResultGroup> others;
+    private final Words words;
     private final List<Match> matches = new ArrayList<>();
 
-    private GroupMatching(List<ResultGroup> ones, List<ResultGroup> others) {
+    private GroupMatching(List<ResultGroup> ones, List<ResultGroup> others, Words words) {
         this.ones = ones;
         this.others = others;
+        this.words = words;
     }
 
     /**
@@ -53,17 +52,18 @@ final class GroupMatching {
      */
     record Match(int one, int other, GroupLinkMethod method, BigDecimal score) {}
 
-    static List<Match> of(List<ResultGroup> ones, List<ResultGroup> others) {
-        GroupMatching matching = new GroupMatching(ones, others);
+    static List<Match> of(List<ResultGroup> ones, List<ResultGroup> others, Words words) {
+        GroupMatching matching = new GroupMatching(ones, others, words);
         matching.match(
                 GroupLinkMethod.SAME_TITLE_AND_DESCRIPTION,
                 "1.0",
-                (one, other) -> isSame(one.title(), other.title()) && isSame(one.description(), other.description()));
-        matching.match(GroupLinkMethod.SAME_TITLE, "0.9", (one, other) -> isSame(one.title(), other.title()));
+                (one, other) -> matching.isSame(one.title(), other.title())
+                        && matching.isSame(one.description(), other.description()));
+        matching.match(GroupLinkMethod.SAME_TITLE, "0.9", (one, other) -> matching.isSame(one.title(), other.title()));
         matching.match(
                 GroupLinkMethod.SAME_DESCRIPTION,
                 "0.8",
-                (one, other) -> isSame(one.description(), other.description()));
+                (one, other) -> matching.isSame(one.description(), other.description()));
         matching.matchSimilar();
         return matching.matches;
     }
@@ -120,13 +120,13 @@ final class GroupMatching {
         return matches.stream().noneMatch(known -> known.one() == match.one() || known.other() == match.other());
     }
 
-    private static boolean isSame(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && other.isPresent() && words(one.get()).equals(words(other.get()));
+    private boolean isSame(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && words.of(one.get()).equals(words.of(other.get()));
     }
 
-    private static BigDecimal share(ResultGroup one, ResultGroup other) {
-        Set<String> first = new TreeSet<>(words(one.title().orElse("")));
-        Set<String> second = new TreeSet<>(words(other.title().orElse("")));
+    private BigDecimal share(ResultGroup one, ResultGroup other) {
+        Set<String> first = new TreeSet<>(words.of(one.title().orElse("")));
+        Set<String> second = new TreeSet<>(words.of(other.title().orElse("")));
         Set<String> all = new TreeSet<>(first);
         all.addAll(second);
         first.retainAll(second);
@@ -135,11 +135,5 @@ final class GroupMatching {
         return all.isEmpty() || numbersDiffer
                 ? BigDecimal.ZERO
                 : BigDecimal.valueOf(first.size()).divide(BigDecimal.valueOf(all.size()), MathContext.DECIMAL32);
-    }
-
-    private static List<String> words(String text) {
-        return WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 }

@@ -2,6 +2,8 @@ package org.mstrials.rdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,6 +33,8 @@ import org.mstrials.model.Venue;
 public record Iris(String base, Identities identities) {
     /** Where the published data, the ontology and the code lists live. */
     public static final String HOME = "https://w3id.org/ms-trials/";
+
+    private static final Map<Code, Node> CODES = new ConcurrentHashMap<>();
 
     private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
 
@@ -209,7 +213,7 @@ public record Iris(String base, Identities identities) {
 
     /** A member of a code list; the same whatever the base of the data. */
     public static Node code(Code code) {
-        return iri(HOME + "code/" + code.list() + '/' + code.id());
+        return CODES.computeIfAbsent(code, unused -> iri(HOME + "code/" + code.list() + '/' + code.id()));
     }
 
     /** An endpoint concept; the same whatever the base of the data. */
@@ -309,15 +313,28 @@ public record Iris(String base, Identities identities) {
     }
 
     private static String escape(String path, String allowed) {
+        for (int i = 0; i < path.length(); i++) {
+            if (!isAllowed(path.charAt(i), allowed)) {
+                return escaped(path, allowed);
+            }
+        }
+        return path;
+    }
+
+    private static String escaped(String path, String allowed) {
         StringBuilder escaped = new StringBuilder(path.length());
         for (byte sign : path.getBytes(StandardCharsets.UTF_8)) {
-            char letter = (char) (sign & 0xff);
-            if (letter < 128 && (Character.isLetterOrDigit(letter) || allowed.indexOf(letter) >= 0)) {
-                escaped.append(letter);
+            int letter = sign & 0xff;
+            if (isAllowed(letter, allowed)) {
+                escaped.append((char) letter);
             } else {
-                escaped.append(String.format(Locale.ROOT, "%%%02X", (int) letter));
+                escaped.append(String.format(Locale.ROOT, "%%%02X", letter));
             }
         }
         return escaped.toString();
+    }
+
+    private static boolean isAllowed(int sign, String allowed) {
+        return sign < 128 && (Character.isLetterOrDigit(sign) || allowed.indexOf(sign) >= 0);
     }
 }

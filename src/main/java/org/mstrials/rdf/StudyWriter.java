@@ -13,24 +13,21 @@ public final class StudyWriter {
     private final Iris iris;
     private final ArmsWriter arms;
     private final ConceptLabels endpoints;
-    private final StreamRDF sink;
 
     /**
-     * Writes to a sink.
+     * Prepares for any number of studies.
      *
      * @param iris mints the IRIs
      * @param ontology has the concepts of interventions and endpoints
-     * @param sink takes the quads
      */
-    public StudyWriter(Iris iris, Ontology ontology, StreamRDF sink) {
+    public StudyWriter(Iris iris, Ontology ontology) {
         this.iris = iris;
         this.arms = new ArmsWriter(new ConceptLabels(ontology.graph(), List.of(Mst.InterventionConcept)));
         this.endpoints = new ConceptLabels(ontology.graph(), List.of(Mst.Endpoint, Mst.AdverseEvent));
-        this.sink = sink;
     }
 
-    /** Writes one study. */
-    public void write(Study study) {
+    /** Writes one study to a sink. */
+    public void write(Study study, StreamRDF sink) {
         Node source = iris.source(study);
         Describer about = new Describer(sink, source, iris.study(study.nctId()));
         Describer record = about.of(source)

@@ -1,6 +1,5 @@
 package org.mstrials.release;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -16,11 +15,7 @@ final class DumpFile implements AutoCloseable {
     DumpFile(DumpFormat format, Path folder, Map<String, String> prefixes) {
         this.format = format;
         this.file = OutputFile.plain(folder.resolve(format.file()));
-        GzipMember header = new GzipMember();
-        header.write(format.beginning().getBytes(StandardCharsets.UTF_8));
-        format.writer(header, prefixes).finish();
-        header.close();
-        file.write(header.bytes());
+        file.write(GzipMember.of(format.beginning(prefixes)));
     }
 
     void append(DumpPart part) {

@@ -1,12 +1,7 @@
 package org.mstrials.release;
 
-import java.io.OutputStream;
 import java.util.Map;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWrapper;
-import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.Quad;
+import java.util.stream.Collectors;
 
 /** A form in which the statements can be had, in a file of its own. */
 enum DumpFormat {
@@ -38,9 +33,15 @@ enum DumpFormat {
         return "ms-trials." + extension + ".gz";
     }
 
-    /** What goes before all parts, but for the prefixes. */
-    String beginning() {
-        return beginning;
+    /** What goes before all parts. */
+    String beginning(Map<String, String> prefixes) {
+        return switch (this) {
+            case N_QUADS, JSON_LD -> beginning;
+            case TURTLE, TRIG ->
+                prefixes.entrySet().stream()
+                        .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n")
+                        .collect(Collectors.joining("", beginning, "\n"));
+        };
     }
 
     /** What goes between two parts. */
@@ -53,28 +54,13 @@ enum DumpFormat {
         return end;
     }
 
-    /** Begins to write with these prefixes, which it declares. */
-    StreamRDF writer(OutputStream out, Map<String, String> prefixes) {
-        StreamRDF writer = switch (this) {
-            case N_QUADS -> StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8);
-            case TURTLE -> new Triples(StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS));
-            case TRIG -> StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
+    /** Begins to write a part. */
+    BlockWriter writer(GzipMember out) {
+        return switch (this) {
+            case N_QUADS -> new NQuads(out);
+            case TURTLE -> new TurtleBlocks(out);
+            case TRIG -> new TrigBlocks(out);
             case JSON_LD -> new JsonLdLines(out);
         };
-        writer.start();
-        prefixes.forEach(writer::prefix);
-        return writer;
-    }
-
-    /** Leaves the graph out. */
-    private static final class Triples extends StreamRDFWrapper {
-        Triples(StreamRDF triples) {
-            super(triples);
-        }
-
-        @Override
-        public void quad(Quad quad) {
-            triple(quad.asTriple());
-        }
     }
 }

@@ -1,13 +1,13 @@
 package org.mstrials.release;
 
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some statements on their way into the dumps: each quad in every format. Any thread fills and finishes a part; the
@@ -19,13 +19,10 @@ public final class DumpPart extends StreamRDFBase {
      *
      * @param writer writes into the bytes
      */
-    private record Piece(DumpFormat format, StreamRDF writer, GzipMember bytes) {
-        static Piece of(DumpFormat format, Map<String, String> prefixes) {
+    private record Piece(BlockWriter writer, GzipMember bytes) {
+        static Piece of(DumpFormat format) {
             GzipMember bytes = new GzipMember();
-            StreamRDF writer = format.writer(bytes, prefixes);
-            writer.finish();
-            bytes.restart();
-            return new Piece(format, writer, bytes);
+            return new Piece(format.writer(bytes), bytes);
         }
 
         void finish() {
@@ -34,14 +31,17 @@ public final class DumpPart extends StreamRDFBase {
         }
     }
 
-    private final List<Piece> pieces;
+    private final Map<DumpFormat, Piece> pieces = new EnumMap<>(DumpFormat.class);
+    private final Spelling spelling;
+    private @Nullable Block block;
     private long count;
 
     /** A part that takes the prefixes for declared. */
     DumpPart(Map<String, String> prefixes) {
-        pieces = Stream.of(DumpFormat.values())
-                .map(format -> Piece.of(format, prefixes))
-                .toList();
+        this.spelling = new Spelling(prefixes);
+        for (DumpFormat format : DumpFormat.values()) {
+            pieces.put(format, Piece.of(format));
+        }
     }
 
     /** Refuses a statement outside every graph: queries over the union of the graphs would never find it. */
@@ -59,14 +59,22 @@ public final class DumpPart extends StreamRDFBase {
         requireNamed(quad.getGraph(), quad);
         requireNamed(quad.getSubject(), quad);
         requireNamed(quad.getObject(), quad);
-        pieces.forEach(piece -> piece.writer().quad(quad));
+        Block current = block;
+        if (current == null || !current.isOf(quad.getGraph(), quad.getSubject())) {
+            write();
+            current = new Block(spelling.of(quad.getGraph()), spelling.of(quad.getSubject()));
+            block = current;
+        }
+        current.add(spelling.of(quad.getPredicate()), spelling.of(quad.getObject()));
         count++;
     }
 
     /** Ends the part. */
     @Override
     public void finish() {
-        pieces.forEach(Piece::finish);
+        write();
+        spelling.forget();
+        pieces.values().forEach(Piece::finish);
     }
 
     long count() {
@@ -75,12 +83,15 @@ public final class DumpPart extends StreamRDFBase {
 
     /** The finished part in a format, compressed. */
     byte[] bytes(DumpFormat format) {
-        return pieces.stream()
-                .filter(piece -> piece.format() == format)
-                .findFirst()
-                .orElseThrow()
-                .bytes()
-                .bytes();
+        return Objects.requireNonNull(pieces.get(format)).bytes().bytes();
+    }
+
+    private void write() {
+        Block finished = block;
+        if (finished != null) {
+            block = null;
+            pieces.values().forEach(piece -> piece.writer().write(finished));
+        }
     }
 
     private static void requireNamed(Node term, Quad quad) {

@@ -1,111 +1,86 @@
 package org.mstrials.release;
 
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.List;
-import java.util.Map;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes quads in expanded JSON-LD (JSON-LD 1.1, sections 4.9 and 9.1): an object for the statements of a graph that
- * follow each other, in it one for those of a subject. Objects of graphs stand on lines of their own, so that a program
- * can take line after line. Memory holds the statements of one subject.
+ * Writes expanded JSON-LD (JSON-LD 1.1, sections 4.9 and 9.1): an object for the blocks of a graph that follow each other,
+ * in it one for each block. Objects of graphs stand on lines of their own, so that a program can take line after line.
  */
-final class JsonLdLines extends StreamRDFBase {
-    private static final JsonFactory JSON =
-            JsonFactory.builder().rootValueSeparator(",\n").build();
+final class JsonLdLines implements BlockWriter {
+    private static final byte[] ID = "{\"@id\":".getBytes(US_ASCII);
+    private static final byte[] GRAPH = ",\"@graph\":[".getBytes(US_ASCII);
+    private static final byte[] TYPE = "\"@type\"".getBytes(US_ASCII);
+    private static final byte[] LIST = ":[".getBytes(US_ASCII);
+    private static final byte[] END = "]}".getBytes(US_ASCII);
+    private static final byte[] NEXT_LINE = ",\n".getBytes(US_ASCII);
 
-    private final JsonGenerator json;
-    private final Map<Node, List<Node>> properties = new LinkedHashMap<>();
-    private @Nullable Node graph;
-    private @Nullable Node subject;
+    private final GzipMember out;
+    private @Nullable Term graph;
+    private boolean anyGraph;
 
-    JsonLdLines(OutputStream out) {
-        this.json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
+    JsonLdLines(GzipMember out) {
+        this.out = out;
     }
 
     @Override
-    public void quad(Quad quad) {
-        if (!quad.getGraph().equals(graph)) {
-            endGraph();
-            graph = quad.getGraph();
-            json.writeStartObject();
-            json.writeStringProperty("@id", quad.getGraph().getURI());
-            json.writeName("@graph");
-            json.writeStartArray();
+    public void write(Block block) {
+        if (block.graph().equals(graph)) {
+            out.write(',');
+        } else {
+            begin(block.graph());
         }
-        if (!quad.getSubject().equals(subject)) {
-            endSubject();
-            subject = quad.getSubject();
-        }
-        properties
-                .computeIfAbsent(quad.getPredicate(), property -> new ArrayList<>())
-                .add(quad.getObject());
+        out.write(ID);
+        out.write(block.subject().json());
+        block.properties().forEach(this::write);
+        out.write('}');
     }
 
     @Override
     public void finish() {
-        endGraph();
-        json.flush();
-    }
-
-    private void endGraph() {
-        endSubject();
         if (graph != null) {
             graph = null;
-            json.writeEndArray();
-            json.writeEndObject();
+            out.write(END);
         }
     }
 
-    private void endSubject() {
-        if (subject != null) {
-            json.writeStartObject();
-            json.writeStringProperty("@id", subject.getURI());
-            properties.forEach(this::write);
-            json.writeEndObject();
-            properties.clear();
-            subject = null;
+    private void begin(Term next) {
+        finish();
+        if (anyGraph) {
+            out.write(NEXT_LINE);
         }
+        anyGraph = true;
+        graph = next;
+        out.write(ID);
+        out.write(next.json());
+        out.write(GRAPH);
     }
 
-    private void write(Node property, List<Node> values) {
-        boolean types = property.equals(RDF.Nodes.type) && values.stream().allMatch(Node::isURI);
-        json.writeName(types ? "@type" : property.getURI());
-        json.writeStartArray();
-        for (Node value : values) {
-            if (types) {
-                json.writeString(value.getURI());
-            } else {
-                write(value);
+    private void write(Term property, List<Term> values) {
+        boolean types = property.node().equals(RDF.Nodes.type)
+                && values.stream().allMatch(value -> value.node().isURI());
+        out.write(',');
+        out.write(types ? TYPE : property.json());
+        out.write(LIST);
+        for (int i = 0; i < values.size(); i++) {
+            if (i > 0) {
+                out.write(',');
             }
+            write(values.get(i), types);
         }
-        json.writeEndArray();
+        out.write(']');
     }
 
-    /** A number stays the string that it is in RDF: as a JSON number it might be rounded. */
-    private void write(Node value) {
-        json.writeStartObject();
-        if (value.isURI()) {
-            json.writeStringProperty("@id", value.getURI());
+    private void write(Term value, boolean type) {
+        if (type || value.node().isLiteral()) {
+            out.write(value.json());
         } else {
-            json.writeStringProperty("@value", value.getLiteralLexicalForm());
-            if (!value.getLiteralLanguage().isEmpty()) {
-                json.writeStringProperty("@language", value.getLiteralLanguage());
-            } else if (!value.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
-                json.writeStringProperty("@type", value.getLiteralDatatypeURI());
-            }
+            out.write(ID);
+            out.write(value.json());
+            out.write('}');
         }
-        json.writeEndObject();
     }
 }

@@ -142,7 +142,9 @@ final class Cursor {
      * off, once. The rest of the markup stays.
      */
     Optional<String> markup(String name) {
-        return text(name).map(text -> ESCAPED.matcher(text).replaceAll("$1"));
+        return text(name)
+                .map(text ->
+                        text.indexOf('\\') < 0 ? text : ESCAPED.matcher(text).replaceAll("$1"));
     }
 
     /** A text that is only looked into: it does not count as read. */

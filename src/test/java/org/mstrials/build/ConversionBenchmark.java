@@ -69,7 +69,10 @@ final class ConversionBenchmark {
                 new Conversion<>(
                                 ontology,
                                 iris,
-                                checks(ontology, iris),
+                                checks(
+                                        ontology,
+                                        iris,
+                                        Boolean.parseBoolean(System.getProperty("ms-trials.checks", "true"))),
                                 release::part,
                                 release::append,
                                 report,
@@ -84,8 +87,7 @@ final class ConversionBenchmark {
     }
 
     /** With -Dms-trials.checks=false the conversion alone is measured. */
-    private static Checked checks(Ontology ontology, Iris iris) {
-        boolean all = Boolean.parseBoolean(System.getProperty("ms-trials.checks", "true"));
+    static Checked checks(Ontology ontology, Iris iris, boolean all) {
         List<Check> both = List.of(Rules.read(Path.of("ontology"), iris), new Shapes(ontology.graph()));
         return new Checked(all ? both : List.of(), ontology.graph(), iris);
     }

@@ -65,7 +65,7 @@ class GroupMatchingTest {
     }
 
     private static List<String> matches(List<ResultGroup> ones, List<ResultGroup> others) {
-        return GroupMatching.of(ones, others).stream()
+        return GroupMatching.of(ones, others, new Words()).stream()
                 .map(match -> match.one() + "-" + match.other() + " " + match.method() + " " + match.score())
                 .toList();
     }

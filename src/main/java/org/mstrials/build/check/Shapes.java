@@ -24,17 +24,21 @@ public final class Shapes implements Check {
 
     private final Graph ontology;
     private final org.apache.jena.shacl.Shapes shapes;
+    private final Suspects suspects;
 
     /** Parses the shapes once; they are then used for every source. */
     public Shapes(Graph ontology) {
         this.ontology = ontology;
         this.shapes = org.apache.jena.shacl.Shapes.parse(ontology);
+        this.suspects = new Suspects(shapes);
     }
 
     @Override
     public void look(DatasetGraph source, Consumer<Finding> findings) {
         Graph statements = source.getDefaultGraph();
-        ShaclValidator.get().validate(shapes, statements).getEntries().stream()
+        suspects.in(statements).stream()
+                .map(suspect -> ShaclValidator.get().validate(shapes, statements, suspect))
+                .flatMap(report -> report.getEntries().stream())
                 .collect(Collectors.groupingBy(
                         entry -> entry.focusNode() + " " + entry.source(), TreeMap::new, Collectors.toList()))
                 .values()
