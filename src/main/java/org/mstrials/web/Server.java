@@ -1,21 +1,20 @@
 package org.mstrials.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.fuseki.main.JettyServer;
-import org.apache.jena.fuseki.main.sys.JettyLib;
 import org.apache.jena.sys.JenaSystem;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.http.UriCompliance.Violation;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.RequestLog;
 import org.mstrials.model.BadInstallation;
 import org.mstrials.query.NamedQueries;
 import org.mstrials.release.Release;
@@ -23,30 +22,30 @@ import org.mstrials.release.Releases;
 
 /** A running server of a folder of releases. */
 public final class Server implements AutoCloseable {
-    private static final int OUTPUT_BUFFER = 1 << 16;
-
-    /** Identifiers in IRIs may hold encoded slashes and percent signs, and two slashes in a row; no path here is a file's. */
-    private static final UriCompliance IRIS = UriCompliance.RFC3986.with(
-            "IRIS",
-            Violation.AMBIGUOUS_PATH_SEPARATOR,
-            Violation.AMBIGUOUS_PATH_ENCODING,
-            Violation.AMBIGUOUS_EMPTY_SEGMENT);
-
     /**
      * How often the link to the current release is read. Watching its folder would tell of changes by this machine only,
      * not of those that another makes on a shared disk; reading the link costs a few microseconds.
      */
     private static final Duration INTERVAL = Duration.ofMillis(500);
 
-    private final org.eclipse.jetty.server.Server jetty;
+    private final Entrance entrance;
     private final Editions editions;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("releases").factory());
+    private final Optional<AccessLog> log;
+    private final Optional<Metrics> metrics;
+    private Optional<Operator> operator = Optional.empty();
+
+    /** Opening a release takes its time; slow clients are dropped meanwhile. */
+    private final ScheduledExecutorService watch = Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().daemon().name("watch-", 0).factory());
+
+    private volatile boolean stopping;
     private boolean closed;
 
-    private Server(org.eclipse.jetty.server.Server jetty, Editions editions) {
-        this.jetty = jetty;
+    private Server(Entrance entrance, Editions editions, Settings settings) {
+        this.entrance = entrance;
         this.editions = editions;
+        this.log = settings.accessLog().map(AccessLog::open);
+        this.metrics = settings.operator().map(unused -> new Metrics());
     }
 
     /**
@@ -55,53 +54,51 @@ public final class Server implements AutoCloseable {
      * @param releases the folder that is served
      * @param fusekiConfig the operator's description of the SPARQL service
      * @param queries what can be asked by name
-     * @param port 0 for any that is free
-     * @throws BadInstallation when there is no release or it is damaged, the configuration offers more than queries, or the
-     *     port is taken
+     * @param settings where it listens, and to whom
+     * @throws BadInstallation when there is no release or it is damaged, the configuration offers more than queries, a port
+     *     is taken or the access log cannot be written
      */
-    public static Server start(Releases releases, Path fusekiConfig, NamedQueries queries, int port) {
+    public static Server start(Releases releases, Path fusekiConfig, NamedQueries queries, Settings settings) {
         JenaSystem.init();
         SafeFunctions.install();
         Release release = releases.required();
-        org.eclipse.jetty.server.Server jetty = JettyServer.jettyServer(-1, -1);
-        Editions editions = new Editions(release, new Edition.Program(fusekiConfig, queries, releases), jetty);
+        Entrance entrance = Entrance.of(settings);
+        Editions editions =
+                new Editions(release, new Edition.Program(fusekiConfig, queries, releases), entrance.jetty());
         try {
-            jetty.setHandler(editions);
-            jetty.setErrorHandler(
-                    (request, response, callback) -> editions.current().errors().handle(request, response, callback));
-            jetty.addConnector(connector(jetty, port));
-            listen(jetty, port);
-            Server server = new Server(jetty, editions);
-            Future<?> unused = server.watch.scheduleWithFixedDelay(
-                    editions::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+            Server server = new Server(entrance, editions, settings);
+            server.open(settings);
             return server;
         } catch (RuntimeException failed) {
+            entrance.close();
             editions.close();
             throw failed;
         }
     }
 
-    private static void listen(org.eclipse.jetty.server.Server jetty, int port) {
-        try {
-            jetty.start();
-        } catch (IOException taken) {
-            throw new BadInstallation(
-                    "cannot listen on port " + port + ": " + taken.getMessage(),
-                    "stop what listens there, or choose another with --port",
-                    taken);
-        } catch (Exception failed) {
-            throw new IllegalStateException("cannot start the server", failed);
-        }
+    private void open(Settings settings) {
+        metrics.ifPresent(this::measure);
+        List<RequestLog> logs = new ArrayList<>();
+        log.ifPresent(logs::add);
+        metrics.ifPresent(logs::add);
+        operator = settings.operator()
+                .map(address -> Operator.open(
+                        address, () -> metrics.orElseThrow().text(release().version()), () -> !stopping));
+        entrance.open(editions, () -> editions.current().errors(), logs);
+        every(INTERVAL, editions::look);
+        every(settings.limits().patience().dividedBy(8), entrance::dropSlowClients);
     }
 
-    private static ServerConnector connector(org.eclipse.jetty.server.Server jetty, int port) {
-        HttpConfiguration http = JettyLib.httpConfiguration();
-        http.setOutputBufferSize(OUTPUT_BUFFER);
-        http.addCustomizer(new SecurityHeaders());
-        http.setUriCompliance(IRIS);
-        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
-        connector.setPort(port);
-        return connector;
+    private void measure(Metrics figures) {
+        figures.gauge("http.server.running", "Requests that are being answered", entrance::running);
+        figures.gauge("http.server.connections", "Connections that are open", entrance::connections);
+        figures.gauge("http.server.bodies", "Bytes of request bodies that are held", entrance::bodies);
+        figures.gauge("ms.trials.open.releases", "Releases that are open", editions::open);
+    }
+
+    private void every(Duration interval, Runnable task) {
+        Future<?> unused =
+                watch.scheduleWithFixedDelay(task, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The release that is the current one to its clients. */
@@ -114,6 +111,11 @@ public final class Server implements AutoCloseable {
         return editions.current();
     }
 
+    /** Where its clients connect. */
+    Entrance entrance() {
+        return entrance;
+    }
+
     /** Looks at once whether another release has become the current one. */
     void look() {
         editions.look();
@@ -121,7 +123,12 @@ public final class Server implements AutoCloseable {
 
     /** The port that it listens on. */
     public int port() {
-        return ((ServerConnector) jetty.getConnectors()[0]).getLocalPort();
+        return entrance.port();
+    }
+
+    /** The port for operators, if there is one. */
+    public OptionalInt operatorPort() {
+        return operator.map(Operator::port).map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
     /** Address of its front page, ending in a slash. */
@@ -131,23 +138,36 @@ public final class Server implements AutoCloseable {
 
     /** Waits until somebody stops it. */
     public void join() throws InterruptedException {
-        jetty.join();
+        entrance.jetty().join();
     }
 
-    /** Stops it; a second call waits for the first and does nothing. */
+    /**
+     * Stops it, when the answers that are on their way are sent or their time is up; a second call waits for the first and does
+     * nothing.
+     */
     @Override
     public synchronized void close() {
         if (closed) {
             return;
         }
         closed = true;
+        stopping = true;
         try {
-            watch.close();
-            jetty.stop();
-        } catch (Exception failed) {
-            throw new IllegalStateException("cannot stop the server", failed);
+            watch.shutdown();
+            entrance.close();
         } finally {
             editions.close();
+            operator.ifPresent(Operator::close);
+            metrics.ifPresent(Metrics::close);
+            log.ifPresent(Server::end);
+        }
+    }
+
+    private static void end(AccessLog log) {
+        try {
+            log.close();
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException("cannot end the access log", unwritten);
         }
     }
 }

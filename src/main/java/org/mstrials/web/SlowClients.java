@@ -1,0 +1,66 @@
+package org.mstrials.web;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.io.AbstractEndPoint;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.ServerConnector;
+
+/**
+ * Drops clients that send a request a byte now and then. Jetty's own limit of the data rate has no effect in version 12.1, and
+ * a byte a minute satisfies its limit of silence. To be run again and again.
+ */
+final class SlowClients implements Runnable {
+    private final ServerConnector connector;
+    private final HttpLimits limits;
+    private final Map<Connection, Progress> requests = new ConcurrentHashMap<>();
+
+    SlowClients(ServerConnector connector, HttpLimits limits) {
+        this.connector = connector;
+        this.limits = limits;
+    }
+
+    /**
+     * The request of a connection that is coming in.
+     *
+     * @param before bytes before it
+     * @param since when it was first seen unfinished, in nanoseconds
+     */
+    private record Progress(long before, long since) {}
+
+    /** Notes that a request has come as a whole; what comes next on its connection belongs to another. */
+    void heard(Request request) {
+        Connection connection = request.getConnectionMetaData().getConnection();
+        requests.put(connection, new Progress(connection.getBytesIn(), 0));
+    }
+
+    @Override
+    public void run() {
+        long now = System.nanoTime();
+        for (EndPoint client : connector.getConnectedEndPoints()) {
+            if (client instanceof AbstractEndPoint socket && socket.getConnection() != null) {
+                look(socket, now);
+            }
+        }
+        requests.keySet().removeIf(connection -> !connection.getEndPoint().isOpen());
+    }
+
+    private void look(AbstractEndPoint client, long now) {
+        Connection connection = client.getConnection();
+        Progress progress = requests.getOrDefault(connection, new Progress(0, 0));
+        long bytes = connection.getBytesIn() - progress.before();
+        if (bytes == 0 || !client.isFillInterested()) {
+            return;
+        }
+        if (progress.since() == 0) {
+            requests.put(connection, new Progress(progress.before(), now));
+        } else if (now - progress.since()
+                > limits.patience().toNanos() + TimeUnit.SECONDS.toNanos(bytes) / limits.rate()) {
+            client.close(new TimeoutException("a request came too slowly"));
+        }
+    }
+}
