@@ -29,7 +29,12 @@ final class CensusReport {
 
     private static String line(Census.Line line) {
         return String.join(
-                "\t", id(line.kind()), SpreadsheetCell.of(line.path()), id(line.use()), Long.toString(line.values()), line.reason());
+                "\t",
+                id(line.kind()),
+                SpreadsheetCell.of(line.path()),
+                id(line.use()),
+                Long.toString(line.values()),
+                line.reason());
     }
 
     private static String id(Enum<?> constant) {

@@ -80,7 +80,8 @@ record Coverage(NamedQueries queries, Iris iris) {
 
     private static void write(Writer rows, Stream<String> cells) {
         try {
-            rows.write(cells.map(cell -> SpreadsheetCell.of(cell.replaceAll("\\s+", " "))).collect(Collectors.joining("\t", "", "\n")));
+            rows.write(cells.map(cell -> SpreadsheetCell.of(cell.replaceAll("\\s+", " ")))
+                    .collect(Collectors.joining("\t", "", "\n")));
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write the report on coverage", failed);
         }

@@ -54,7 +54,8 @@ final class ProblemReport implements AutoCloseable {
 
     private void line(Stream<String> cells) {
         try {
-            writer.write(cells.map(cell -> SpreadsheetCell.of(cell.replaceAll("\\s+", " "))).collect(Collectors.joining("\t", "", "\n")));
+            writer.write(cells.map(cell -> SpreadsheetCell.of(cell.replaceAll("\\s+", " ")))
+                    .collect(Collectors.joining("\t", "", "\n")));
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write " + file, failed);
         }

@@ -19,6 +19,8 @@ import org.mstrials.model.BadInstallation;
 import org.mstrials.query.NamedQueries;
 import org.mstrials.release.Release;
 import org.mstrials.release.Releases;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A running server of a folder of releases. */
 public final class Server implements AutoCloseable {
@@ -27,6 +29,8 @@ public final class Server implements AutoCloseable {
      * not of those that another makes on a shared disk; reading the link costs a few microseconds.
      */
     private static final Duration INTERVAL = Duration.ofMillis(500);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
     private final Entrance entrance;
     private final Editions editions;
@@ -96,9 +100,17 @@ public final class Server implements AutoCloseable {
         figures.gauge("ms.trials.open.releases", "Releases that are open", editions::open);
     }
 
+    /** A task that fails once is done again all the same. */
     private void every(Duration interval, Runnable task) {
+        Runnable again = () -> {
+            try {
+                task.run();
+            } catch (RuntimeException fault) {
+                LOG.error("a fault of the program, please report it", fault);
+            }
+        };
         Future<?> unused =
-                watch.scheduleWithFixedDelay(task, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+                watch.scheduleWithFixedDelay(again, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The release that is the current one to its clients. */
@@ -142,8 +154,8 @@ public final class Server implements AutoCloseable {
     }
 
     /**
-     * Stops it, when the answers that are on their way are sent or their time is up; a second call waits for the first and does
-     * nothing.
+     * Stops it when the answers that are on their way are sent or their time is up; a second call waits for the first and
+     * does nothing.
      */
     @Override
     public synchronized void close() {

@@ -42,22 +42,22 @@ final class SlowClients implements Runnable {
     public void run() {
         long now = System.nanoTime();
         for (EndPoint client : connector.getConnectedEndPoints()) {
-            if (client instanceof AbstractEndPoint socket && socket.getConnection() != null) {
-                look(socket, now);
+            Connection connection = client.getConnection();
+            if (client instanceof AbstractEndPoint socket && connection != null) {
+                look(socket, connection, now);
             }
         }
         requests.keySet().removeIf(connection -> !connection.getEndPoint().isOpen());
     }
 
-    private void look(AbstractEndPoint client, long now) {
-        Connection connection = client.getConnection();
-        Progress progress = requests.getOrDefault(connection, new Progress(0, 0));
+    private void look(AbstractEndPoint client, Connection connection, long now) {
+        Progress progress = requests.computeIfAbsent(connection, unknown -> new Progress(0, 0));
         long bytes = connection.getBytesIn() - progress.before();
         if (bytes == 0 || !client.isFillInterested()) {
             return;
         }
         if (progress.since() == 0) {
-            requests.put(connection, new Progress(progress.before(), now));
+            requests.replace(connection, progress, new Progress(progress.before(), now));
         } else if (now - progress.since()
                 > limits.patience().toNanos() + TimeUnit.SECONDS.toNanos(bytes) / limits.rate()) {
             client.close(new TimeoutException("a request came too slowly"));

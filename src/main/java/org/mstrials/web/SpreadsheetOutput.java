@@ -63,9 +63,7 @@ final class SpreadsheetOutput extends ServletOutputStream {
         String written = cell.toString(UTF_8);
         cell.reset();
         boolean quotes = written.length() > 1 && written.startsWith("\"");
-        String text = quotes
-                ? written.substring(1, written.length() - 1).replace("\"\"", "\"")
-                : written;
+        String text = quotes ? written.substring(1, written.length() - 1).replace("\"\"", "\"") : written;
         String guarded = SpreadsheetCell.of(text);
         String cured = guarded.equals(text) ? written : '"' + guarded.replace("\"", "\"\"") + '"';
         client.write(cured.getBytes(UTF_8));

@@ -115,13 +115,16 @@ class WholeRequestTest {
         try (Socket socket = new Socket("localhost", site.server().port())) {
             String body = "query=" + ASK;
             String head = "POST /sparql HTTP/1.1\r\nHost: a\r\nConnection: close\r\nExpect: 100-continue\r\n"
-                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n";
+                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
+                    + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(UTF_8));
             String go = "HTTP/1.1 100 Continue\r\n\r\n";
 
-            assertThat(new String(socket.getInputStream().readNBytes(go.length()), UTF_8)).isEqualTo(go);
+            assertThat(new String(socket.getInputStream().readNBytes(go.length()), UTF_8))
+                    .isEqualTo(go);
             socket.getOutputStream().write(body.getBytes(UTF_8));
-            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8)).startsWith("HTTP/1.1 200 OK");
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 200 OK");
         }
     }
 

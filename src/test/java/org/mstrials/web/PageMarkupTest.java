@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that a stranger writes, into an address or into a record, is more than text on a page. */
-class MarkupTest {
-    private static final String EVIL =
-            "</script><script>alert(1)</script></style></textarea></title>\"'><img src=x onerror=alert(2)><svg/onload=alert(3)>";
+class PageMarkupTest {
+    private static final String EVIL = "</script><script>alert(1)</script></style></textarea></title>\"'><img src=x"
+            + " onerror=alert(2)><svg/onload=alert(3)>";
 
     private static final String QUOTED = EVIL.replace("\"", "\\\"");
 
