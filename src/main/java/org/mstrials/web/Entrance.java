@@ -36,9 +36,6 @@ final class Entrance {
     /** For accepting, selecting and timing. */
     private static final int OWN_THREADS = 20;
 
-    /** How long a silent connection stays when there are as many as there may be, in milliseconds. */
-    private static final long SILENT = 1_000;
-
     /** Identifiers in IRIs may hold encoded slashes and percent signs, and two slashes in a row; no path here is a file's. */
     private static final UriCompliance IRIS = UriCompliance.RFC3986.with(
             "IRIS",
@@ -73,9 +70,7 @@ final class Entrance {
         if (!settings.behindProxy()) {
             connector.addEventListener(new AddressLimit(limits.perAddress()));
         }
-        NetworkConnectionLimit all = new NetworkConnectionLimit(limits.connections(), connector);
-        all.setEndPointIdleTimeout(SILENT);
-        jetty.addBean(all);
+        jetty.addBean(new NetworkConnectionLimit(limits.connections(), connector));
         jetty.addConnector(connector);
         return new Entrance(jetty, connector, limits);
     }

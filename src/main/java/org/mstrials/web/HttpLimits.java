@@ -43,6 +43,11 @@ record HttpLimits(
             1L << 26,
             Duration.ofSeconds(35));
 
+    /** How often slow clients are looked for. */
+    Duration look() {
+        return Duration.ofMillis(Math.min(1_000, patience.toMillis() / 8));
+    }
+
     /** How much more of a body than the limit is read, so that the client is done sending and hears the answer. */
     long heardOut() {
         return 4L * body;

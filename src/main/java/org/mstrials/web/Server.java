@@ -90,7 +90,7 @@ public final class Server implements AutoCloseable {
                         address, () -> metrics.orElseThrow().text(release().version()), () -> !stopping));
         entrance.open(editions, () -> editions.current().errors(), logs);
         every(INTERVAL, editions::look);
-        every(settings.limits().patience().dividedBy(8), entrance::dropSlowClients);
+        every(settings.limits().look(), entrance::dropSlowClients);
     }
 
     private void measure(Metrics figures) {

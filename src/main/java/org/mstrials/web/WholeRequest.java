@@ -71,7 +71,10 @@ final class WholeRequest extends Handler.Wrapper {
         Response.writeError(request, response, callback, status, sentence);
     }
 
-    /** One body. What is refused is heard out, up to a limit: a client that still sends when the connection closes does not hear the answer. */
+    /**
+     * One body. What is refused is heard out, up to a limit: a client that still sends when the connection closes does not hear
+     * the answer.
+     */
     private final class Reading implements Runnable {
         private final Request request;
         private final Response response;
