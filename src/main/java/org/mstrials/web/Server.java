@@ -45,11 +45,11 @@ public final class Server implements AutoCloseable {
     private volatile boolean stopping;
     private boolean closed;
 
-    private Server(Entrance entrance, Editions editions, Settings settings) {
+    private Server(Entrance entrance, Editions editions, Optional<AccessLog> log, Optional<Metrics> metrics) {
         this.entrance = entrance;
         this.editions = editions;
-        this.log = settings.accessLog().map(AccessLog::open);
-        this.metrics = settings.operator().map(unused -> new Metrics());
+        this.log = log;
+        this.metrics = metrics;
     }
 
     /**
@@ -66,16 +66,17 @@ public final class Server implements AutoCloseable {
         JenaSystem.init();
         SafeFunctions.install();
         Release release = releases.required();
+        Optional<AccessLog> log = settings.accessLog().map(AccessLog::open);
         Entrance entrance = Entrance.of(settings);
         Editions editions =
                 new Editions(release, new Edition.Program(fusekiConfig, queries, releases), entrance.jetty());
+        Server server =
+                new Server(entrance, editions, log, settings.operator().map(unused -> new Metrics()));
         try {
-            Server server = new Server(entrance, editions, settings);
             server.open(settings);
             return server;
         } catch (RuntimeException failed) {
-            entrance.close();
-            editions.close();
+            server.close();
             throw failed;
         }
     }
@@ -85,10 +86,10 @@ public final class Server implements AutoCloseable {
         List<RequestLog> logs = new ArrayList<>();
         log.ifPresent(logs::add);
         metrics.ifPresent(logs::add);
+        entrance.open(editions, () -> editions.current().errors(), logs);
         operator = settings.operator()
                 .map(address -> Operator.open(
                         address, () -> metrics.orElseThrow().text(release().version()), () -> !stopping));
-        entrance.open(editions, () -> editions.current().errors(), logs);
         every(INTERVAL, editions::look);
         every(settings.limits().look(), entrance::dropSlowClients);
     }
