@@ -63,7 +63,7 @@ final class AccessLog implements RequestLog, AutoCloseable {
                         method,
                         Route.of(request.getHttpURI().getPath()),
                         response.getStatus(),
-                        Response.getContentBytesWritten(response),
+                        method.equals("HEAD") ? 0 : Response.getContentBytesWritten(response),
                         took,
                         release == null ? "-" : release));
     }

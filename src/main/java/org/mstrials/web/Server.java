@@ -70,8 +70,7 @@ public final class Server implements AutoCloseable {
         Entrance entrance = Entrance.of(settings);
         Editions editions =
                 new Editions(release, new Edition.Program(fusekiConfig, queries, releases), entrance.jetty());
-        Server server =
-                new Server(entrance, editions, log, settings.operator().map(unused -> new Metrics()));
+        Server server = new Server(entrance, editions, log, settings.operator().map(unused -> new Metrics()));
         try {
             server.open(settings);
             return server;
