@@ -27,7 +27,8 @@ class OperationIT {
     void aStoppedServerEndsWellAndHasKeptNoQuery() throws Exception {
         Program program =
                 new Program(folder, List.of(), List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=info"), Map.of());
-        Service service = program.serve(EmbeddedRelease.get().folder().toAbsolutePath().getParent());
+        Service service =
+                program.serve(EmbeddedRelease.get().folder().toAbsolutePath().getParent());
         HttpClient client = HttpClient.newHttpClient();
         for (String query : List.of("ASK{}%23" + SECRET, "ASK+" + SECRET, "SELECT+(1/0+AS+%3F" + SECRET + "){}")) {
             HttpResponse<String> answer = client.send(
