@@ -38,7 +38,7 @@ class OperationIT {
                     BodyHandlers.ofString());
             assertThat(answer.statusCode()).isIn(200, 400);
         }
-        service.process().destroy();
+        service.process().toHandle().destroy();
         String output = new String(service.process().getInputStream().readAllBytes(), UTF_8);
 
         assertThat(service.process().waitFor()).as(output).isZero();
