@@ -70,7 +70,7 @@ final class Edition {
             Website website = Website.of(release, open, path, program, SparqlConfiguration.limits(sparql));
             Errors errors = new Errors(website.templates(), release.version());
             ServletContextHandler handler = handler(website, sparql, path);
-            handler.setMaxFormContentSize(Border.FORM);
+            handler.setMaxFormContentSize(HttpLimits.USUAL.body());
             handler.setErrorHandler(errors);
             handler.setServer(server);
             handler.start();

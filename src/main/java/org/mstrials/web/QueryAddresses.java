@@ -40,6 +40,7 @@ final class QueryAddresses extends HttpFilter {
                     Stream.of(WebContent.contentTypeJSON),
                     Representation.ofRdf().stream().map(Representation::mediaType))
             .flatMap(types -> types)
+            .distinct()
             .toList();
 
     private final transient NamedQueries queries;
@@ -101,7 +102,9 @@ final class QueryAddresses extends HttpFilter {
                         .send(request, response);
             } else {
                 String accept = bound.isConstructType() ? WebContent.contentTypeTurtle : form.mediaType();
-                answers.doFilter(new BoundQuery(request, bound, run, accept), response, chain);
+                HttpServletResponse sent =
+                        form == ResultForm.SHEET ? new Spreadsheet(response, query.name()) : response;
+                answers.doFilter(new BoundQuery(request, bound, run, accept), sent, chain);
             }
         } catch (IllegalArgumentException wrong) {
             refusal(run, form, String.valueOf(wrong.getMessage())).send(request, response);
@@ -127,7 +130,7 @@ final class QueryAddresses extends HttpFilter {
                                         .toString(),
                                 "application/problem+json",
                                 Instant.now()));
-            case CSV, TSV, XML, TEXT -> Answer.of(status, Document.of(fault + "\n", TEXT, Instant.now()));
+            case CSV, SHEET, TSV, XML, TEXT -> Answer.of(status, Document.of(fault + "\n", TEXT, Instant.now()));
         };
     }
 

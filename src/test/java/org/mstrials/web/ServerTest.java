@@ -44,7 +44,7 @@ class ServerTest {
     @BeforeAll
     static void start() {
         release = EmbeddedRelease.build(folder.resolve("releases"), Path.of("data"));
-        server = Server.start(new Releases(folder.resolve("releases")), CONFIGURATION, Site.QUERIES, 0);
+        server = Server.start(new Releases(folder.resolve("releases")), CONFIGURATION, Site.QUERIES, Settings.port(0));
     }
 
     @AfterAll
@@ -256,7 +256,10 @@ class ServerTest {
     void refusesATakenPortWithTheCure() {
         Release another = EmbeddedRelease.build(folder.resolve("another"), Path.of("data/publications"));
         assertThatThrownBy(() -> Server.start(
-                        new Releases(another.folder().getParent()), CONFIGURATION, Site.QUERIES, server.port()))
+                        new Releases(another.folder().getParent()),
+                        CONFIGURATION,
+                        Site.QUERIES,
+                        Settings.port(server.port())))
                 .isInstanceOfSatisfying(
                         BadInstallation.class, bad -> assertThat(bad.cure()).contains("--port"));
     }
