@@ -1,6 +1,7 @@
 package org.mstrials.web;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,10 +21,14 @@ import org.mstrials.model.BadInstallation;
 import org.mstrials.query.NamedQueries;
 import org.mstrials.release.Release;
 import org.mstrials.release.Releases;
+import org.mstrials.web.page.Imprint.Limits;
 
 /** A running server of a folder of releases. */
 public final class Server implements AutoCloseable {
     private static final int OUTPUT_BUFFER = 1 << 16;
+
+    /** Threads besides those of questions that run or wait. */
+    private static final int OTHER_THREADS = 32;
 
     /** Identifiers in IRIs may hold encoded slashes and percent signs, and two slashes in a row; no path here is a file's. */
     private static final UriCompliance IRIS = UriCompliance.RFC3986.with(
@@ -40,13 +45,15 @@ public final class Server implements AutoCloseable {
 
     private final org.eclipse.jetty.server.Server jetty;
     private final Editions editions;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("releases").factory());
+    private final Admission admission;
+    private final ScheduledExecutorService watch = Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().daemon().name("watch").factory());
     private boolean closed;
 
-    private Server(org.eclipse.jetty.server.Server jetty, Editions editions) {
+    private Server(org.eclipse.jetty.server.Server jetty, Editions editions, Admission admission) {
         this.jetty = jetty;
         this.editions = editions;
+        this.admission = admission;
     }
 
     /**
@@ -63,22 +70,36 @@ public final class Server implements AutoCloseable {
         JenaSystem.init();
         SafeFunctions.install();
         Release release = releases.required();
-        org.eclipse.jetty.server.Server jetty = JettyServer.jettyServer(-1, -1);
-        Editions editions = new Editions(release, new Edition.Program(fusekiConfig, queries, releases), jetty);
+        Limits limits = new SparqlConfiguration(fusekiConfig).limits();
+        Admission admission = new Admission(limits.atOnce(), Duration.ofSeconds(limits.perMinute()));
+        Watches watches = new Watches(Duration.ofMillis(
+                        new BigDecimal(limits.toLast()).movePointRight(3).longValue())
+                .plusSeconds(1));
+        org.eclipse.jetty.server.Server jetty = JettyServer.jettyServer(-1, OTHER_THREADS + admission.threads());
+        Editions editions = new Editions(
+                release,
+                new Edition.Program(fusekiConfig, queries, releases, limits, new Turnstile(admission, watches)),
+                jetty);
         try {
             jetty.setHandler(editions);
             jetty.setErrorHandler(
                     (request, response, callback) -> editions.current().errors().handle(request, response, callback));
             jetty.addConnector(connector(jetty, port));
             listen(jetty, port);
-            Server server = new Server(jetty, editions);
-            Future<?> unused = server.watch.scheduleWithFixedDelay(
-                    editions::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+            Server server = new Server(jetty, editions, admission);
+            server.repeat(editions::look, INTERVAL);
+            server.repeat(admission::forget, INTERVAL);
+            server.repeat(watches::look, Watches.INTERVAL);
             return server;
         } catch (RuntimeException failed) {
             editions.close();
             throw failed;
         }
+    }
+
+    private void repeat(Runnable look, Duration interval) {
+        Future<?> unused =
+                watch.scheduleWithFixedDelay(look, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static void listen(org.eclipse.jetty.server.Server jetty, int port) {
@@ -112,6 +133,11 @@ public final class Server implements AutoCloseable {
     /** The release that is the current one to its clients, open. */
     Edition current() {
         return editions.current();
+    }
+
+    /** Who may ask now. */
+    Admission admission() {
+        return admission;
     }
 
     /** Looks at once whether another release has become the current one. */

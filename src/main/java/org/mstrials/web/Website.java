@@ -40,7 +40,8 @@ record Website(Templates templates, QueryPages queries, QueryAddresses addresses
      *
      * @param path that they are below, empty for all paths
      */
-    static Website of(Release release, OpenRelease open, String path, Edition.Program program, Limits limits) {
+    static Website of(Release release, OpenRelease open, String path, Edition.Program program) {
+        Limits limits = program.limits();
         Model description = RDFDataMgr.loadModel(release.description().toUri().toString());
         DatasetGraph data = open.dataset();
         Assets assets = new Assets(release.published());
@@ -76,7 +77,8 @@ record Website(Templates templates, QueryPages queries, QueryAddresses addresses
         servlets.put(Paths.HEALTH, new Health(data));
         servlets.put(Paths.OPEN_API, new OpenApi(queries, release, path));
         QueryPages asking = new QueryPages(queries, descriptions, pages, release.published());
-        return new Website(templates, asking, new QueryAddresses(queries, asking), servlets);
+        return new Website(
+                templates, asking, new QueryAddresses(queries, asking, new WholeAnswers(limits.bytes())), servlets);
     }
 
     /** The IRI of the data set, which all its IRIs begin with, those of its subsets too. */
