@@ -81,10 +81,18 @@ final class Entrance {
         http.setRequestHeaderSize(settings.limits().head());
         http.setUriCompliance(IRIS);
         if (settings.behindProxy()) {
-            http.addCustomizer(new ForwardedRequestCustomizer());
+            http.addCustomizer(forwarded());
         }
         http.addCustomizer(new SecurityHeaders());
         return http;
+    }
+
+    /** The address that clients see. Who they are is found by {@link Client}: a client can write what stands first there. */
+    private static ForwardedRequestCustomizer forwarded() {
+        ForwardedRequestCustomizer customizer = new ForwardedRequestCustomizer();
+        customizer.setForwardedHeader(null);
+        customizer.setForwardedForHeader(null);
+        return customizer;
     }
 
     Server jetty() {

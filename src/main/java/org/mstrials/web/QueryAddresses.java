@@ -45,11 +45,17 @@ final class QueryAddresses extends HttpFilter {
 
     private final transient NamedQueries queries;
     private final transient QueryPages pages;
-    private final transient WholeAnswers answers = new WholeAnswers();
+    private final transient WholeAnswers answers;
 
-    QueryAddresses(NamedQueries queries, QueryPages pages) {
+    /**
+     * Addresses.
+     *
+     * @param answers of the SPARQL service
+     */
+    QueryAddresses(NamedQueries queries, QueryPages pages, WholeAnswers answers) {
         this.queries = queries;
         this.pages = pages;
+        this.answers = answers;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.mstrials.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.mstrials.model.BadInstallation;
 import org.mstrials.query.NamedQueries;
 import org.mstrials.release.Release;
 import org.mstrials.release.Releases;
+import org.mstrials.web.page.Imprint.Limits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +41,8 @@ public final class Server implements AutoCloseable {
 
     private final Entrance entrance;
     private final Editions editions;
+    private final Admission admission;
+    private final Watches watches;
     private final Optional<AccessLog> log;
     private final Optional<Metrics> metrics;
     private Optional<Operator> operator = Optional.empty();
@@ -51,9 +55,17 @@ public final class Server implements AutoCloseable {
     private volatile boolean stopping;
     private boolean closed;
 
-    private Server(Entrance entrance, Editions editions, Optional<AccessLog> log, Optional<Metrics> metrics) {
+    private Server(
+            Entrance entrance,
+            Editions editions,
+            Admission admission,
+            Watches watches,
+            Optional<AccessLog> log,
+            Optional<Metrics> metrics) {
         this.entrance = entrance;
         this.editions = editions;
+        this.admission = admission;
+        this.watches = watches;
         this.log = log;
         this.metrics = metrics;
     }
@@ -72,11 +84,18 @@ public final class Server implements AutoCloseable {
         JenaSystem.init();
         SafeFunctions.install();
         Release release = releases.required();
+        Limits limits = new SparqlConfiguration(fusekiConfig).limits();
+        Admission admission = new Admission(limits.atOnce(), Duration.ofSeconds(limits.perMinute()));
+        Watches watches = new Watches(Duration.ofMillis(
+                        new BigDecimal(limits.toLast()).movePointRight(3).longValue())
+                .plusSeconds(1));
+        Turnstile turnstile = new Turnstile(admission, watches, settings.behindProxy());
         Optional<AccessLog> log = settings.accessLog().map(AccessLog::open);
         Entrance entrance = Entrance.of(settings);
-        Editions editions =
-                new Editions(release, new Edition.Program(fusekiConfig, queries, releases), entrance.jetty());
-        Server server = new Server(entrance, editions, log, settings.operator().map(unused -> new Metrics()));
+        Editions editions = new Editions(
+                release, new Edition.Program(fusekiConfig, queries, releases, limits, turnstile), entrance.jetty());
+        Server server = new Server(
+                entrance, editions, admission, watches, log, settings.operator().map(unused -> new Metrics()));
         try {
             server.open(settings);
             return server;
@@ -96,6 +115,8 @@ public final class Server implements AutoCloseable {
                 .map(address -> Operator.open(
                         address, () -> metrics.orElseThrow().text(release().version()), () -> !stopping));
         every(INTERVAL, editions::look);
+        every(INTERVAL, admission::forget);
+        every(Watches.INTERVAL, watches::look);
         every(settings.limits().look(), entrance::dropSlowClients);
         CompletableFuture.delayedExecutor(SETTLED.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(this::verify);
@@ -105,6 +126,8 @@ public final class Server implements AutoCloseable {
         figures.gauge("http.server.running", "Requests that are being answered", entrance::running);
         figures.gauge("http.server.connections", "Connections that are open", entrance::connections);
         figures.gauge("http.server.bodies", "Bytes of request bodies that are held", entrance::bodies);
+        figures.gauge("ms.trials.queries.running", "Queries that are being answered", admission::running);
+        figures.gauge("ms.trials.queries.waiting", "Queries that wait for their turn", admission::waiting);
         figures.gauge("ms.trials.open.releases", "Releases that are open", editions::open);
     }
 
@@ -144,6 +167,11 @@ public final class Server implements AutoCloseable {
     /** Where its clients connect. */
     Entrance entrance() {
         return entrance;
+    }
+
+    /** Who may ask now. */
+    Admission admission() {
+        return admission;
     }
 
     /** Looks at once whether another release has become the current one. */

@@ -53,6 +53,9 @@ class SparqlConfigurationTest {
         tdb2:location "tdb2"          | tdb2:location "/var/lib/other"               | other
         tdb2:location "tdb2"          | tdb2:location "../2026-01-01/tdb2"           | 2026-01-01
         arq:queryTimeout              | arq:httpServiceAllowed                       | httpServiceAllowed
+        ms-trials:rows                | ms-trials:lines                              | lines
+        "1000000"                     | "many"                                       | many
+        "1000000"                     | "0"                                          | whole number above 0
         [] rdf:type                   | this is no Turtle                            | not Turtle
         """)
     void whatIsNotKnownIsRefused(String original, String edit, String named) throws IOException {
