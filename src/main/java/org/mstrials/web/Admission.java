@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /**
  * Who may ask now. A few requests run at once, some wait in a queue for a short time, all others are refused. One client
@@ -124,9 +125,10 @@ final class Admission {
     /**
      * Lets a request run, perhaps after a while.
      *
+     * @param gone whether the client left, and so waits no more
      * @throws Refused when too many wait, or it waited too long, or its client used up its time
      */
-    Pass enter(Client client) throws Refused, InterruptedException {
+    Pass enter(Client client, BooleanSupplier gone) throws Refused, InterruptedException {
         lock.lock();
         try {
             Account account = accounts.computeIfAbsent(client, first -> new Account());
@@ -146,7 +148,7 @@ final class Admission {
             if (running < slots && account.running < share) {
                 pass.run();
             } else {
-                await(pass);
+                await(pass, gone);
             }
             return pass;
         } finally {
@@ -154,16 +156,16 @@ final class Admission {
         }
     }
 
-    private void await(Pass pass) throws Refused, InterruptedException {
+    private void await(Pass pass, BooleanSupplier gone) throws Refused, InterruptedException {
         if (waiting.size() >= QUEUE) {
             give(pass);
             throw new Refused("%d queries wait".formatted(QUEUE), PATIENCE.toSeconds());
         }
         waiting.add(pass);
         try {
-            long left = PATIENCE.toNanos();
-            while (waiting.contains(pass) && left > 0) {
-                left = pass.turn.awaitNanos(left);
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (waiting.contains(pass) && System.nanoTime() < end && !gone.getAsBoolean()) {
+                long unused = pass.turn.awaitNanos(Watches.INTERVAL.toNanos());
             }
         } finally {
             if (waiting.remove(pass)) {

@@ -10,13 +10,13 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 
 /**
- * The connection to a client. While a request is answered nobody reads from it, so that nobody learns when the client
+ * The connection to a client, whose request is read to its end. Until it is answered nobody reads from it, so that nobody learns when the client
  * leaves; here one may look. The look takes a byte if the client sent a second request before the answer to the first;
  * such a connection is closed after that answer, and the client asks again (RFC 9112, section 9.3.2).
  */
 final class Line {
     private final EndPoint end;
-    private boolean looking;
+    private boolean looking = true;
     private boolean bitten;
 
     private Line(EndPoint end) {
@@ -29,11 +29,6 @@ final class Line {
                 .getConnectionMetaData()
                 .getConnection()
                 .getEndPoint());
-    }
-
-    /** Says that the request is read to its end, and its answer not begun, so that one may look. */
-    synchronized void look() {
-        looking = true;
     }
 
     /** Says that the answer begins: once the client has all of it, its next request may come. */

@@ -218,8 +218,8 @@ public final class Server implements AutoCloseable {
         closed = true;
         stopping = true;
         try {
-            watch.shutdown();
             entrance.close();
+            watch.close();
         } finally {
             editions.close();
             operator.ifPresent(Operator::close);

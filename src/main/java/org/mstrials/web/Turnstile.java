@@ -34,9 +34,10 @@ final class Turnstile extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        Line line = Line.of(request);
         Admission.Pass pass;
         try {
-            pass = admission.enter(Client.of(request, behindProxy));
+            pass = admission.enter(Client.of(request, behindProxy), line::gone);
         } catch (Refused refused) {
             response.setHeader("Retry-After", String.valueOf(refused.seconds()));
             response.sendError(TOO_MANY_REQUESTS, "Too many queries: " + refused.getMessage());
@@ -47,15 +48,14 @@ final class Turnstile extends HttpFilter {
             return;
         }
         try {
-            watch(request, response, chain);
+            watch(line, request, response, chain);
         } finally {
             pass.close();
         }
     }
 
-    private void watch(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void watch(Line line, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Line line = Line.of(request);
         Watch watch = watches.begin(line);
         try {
             chain.doFilter(request, response);

@@ -41,11 +41,10 @@ final class Watch {
         CURRENT.remove();
     }
 
-    /** Watches over an execution by this thread, for which the request was read to its end. */
+    /** Watches over an execution by this thread. */
     static void over(QueryExec execution) {
         Watch watch = CURRENT.get();
         if (watch != null) {
-            watch.line.look();
             watch.start(execution);
         }
     }

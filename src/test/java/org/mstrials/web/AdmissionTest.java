@@ -164,15 +164,15 @@ class AdmissionTest {
         Admission admission = new Admission(4, Duration.ofNanos(1));
         Client stranger = new Client("192.0.2.1", false);
         Client here = new Client("127.0.0.1", true);
-        admission.enter(stranger).close();
-        admission.enter(here).close();
+        admission.enter(stranger, () -> false).close();
+        admission.enter(here, () -> false).close();
 
-        assertThatThrownBy(() -> admission.enter(stranger))
+        assertThatThrownBy(() -> admission.enter(stranger, () -> false))
                 .isInstanceOfSatisfying(
                         Admission.Refused.class,
                         refused -> assertThat(refused.seconds()).isPositive());
-        admission.enter(here).close();
-        admission.enter(new Client("192.0.2.2", false)).close();
+        admission.enter(here, () -> false).close();
+        admission.enter(new Client("192.0.2.2", false), () -> false).close();
         assertThat(admission.running()).isZero();
     }
 

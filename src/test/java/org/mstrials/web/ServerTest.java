@@ -147,13 +147,6 @@ class ServerTest {
         assertThat(response.statusCode()).isEqualTo(status);
     }
 
-    @Test
-    void fromNamesGraphsAndFetchesNothing() throws Exception {
-        assertThat(query("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }", "text/csv")
-                        .body())
-                .isEqualTo("s,p,o\r\n");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE"})
     void refusesMethodsThatWrite(String method) throws Exception {
