@@ -43,6 +43,7 @@ import org.mstrials.release.Releases;
  */
 final class Soak {
     private static final String VERSION = "MS-Trials-Release";
+    private static final int SWITCHES = 3;
     private static final int READERS = 38;
     private static final int DOWNLOADERS = 6;
     private static final int HOSTILE = 12;
@@ -156,9 +157,9 @@ final class Soak {
             List<Future<?>> all = new ArrayList<>();
             IntStream.range(0, READERS + DOWNLOADERS + HOSTILE + LEAVING + SLOW)
                     .forEach(client -> all.add(clients.submit(() -> client(client))));
-            for (int next = 1; next < releases.size(); next++) {
-                watch(start, time.dividedBy(releases.size()).multipliedBy(next));
-                switchTo(releases.get(next));
+            for (int next = 1; next <= SWITCHES; next++) {
+                watch(start, time.dividedBy(SWITCHES + 1).multipliedBy(next));
+                switchTo(releases.get(next % releases.size()));
             }
             watch(start, time);
             over = true;
@@ -194,7 +195,8 @@ final class Soak {
                 .strip();
         String resident;
         try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            resident = lines.filter(line -> line.startsWith("VmRSS") || line.startsWith("Threads"))
+            resident = lines.filter(line ->
+                            line.startsWith("RssAnon") || line.startsWith("RssFile") || line.startsWith("Threads"))
                     .map(line -> line.replaceAll("\\s+", " "))
                     .toList()
                     .toString();

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.apache.jena.query.QueryCancelledException;
 
 /** Lets only the methods of a reader pass, and tells browsers that pages of any origin may use them. */
 final class Border extends HttpFilter {
@@ -26,7 +27,12 @@ final class Border extends HttpFilter {
             response.setHeader("Access-Control-Max-Age", "86400");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (methods.contains(method)) {
-            chain.doFilter(request, response);
+            try {
+                chain.doFilter(request, response);
+            } catch (QueryCancelledException late) {
+                response.setHeader("Retry-After", "10");
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "This server is too busy for this now");
+            }
         } else {
             response.setHeader("Allow", String.join(", ", methods));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);

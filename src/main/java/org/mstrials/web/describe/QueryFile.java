@@ -20,7 +20,8 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /** A query of the program, parsed when it is first asked. What it is asked about is bound to its variables as values. */
 public final class QueryFile {
-    private static final int SECONDS = 5;
+    /** A bound for a machine that is too busy: no query of the program takes so long by itself. */
+    private static final int SECONDS = 30;
 
     private final Lazy<Query> query;
 
