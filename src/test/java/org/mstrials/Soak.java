@@ -111,7 +111,8 @@ final class Soak {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         Duration time = Duration.ofMinutes(Long.parseLong(arguments[1]));
-        Process server = new ProcessBuilder("./ms-trials", "serve", "--from", folder.toString(), "--port", "0")
+        Process server = new ProcessBuilder(
+                        "./ms-trials", "serve", "--from", folder.toString(), "--port", "0", "--behind-proxy")
                 .redirectError(Path.of("target/soak.log").toFile())
                 .start();
         try {

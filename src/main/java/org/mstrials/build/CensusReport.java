@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mstrials.release.SpreadsheetCell;
 import org.mstrials.source.Census;
 
 /** The census of the input as a file: tab-separated values, one path a line. */
@@ -28,7 +29,12 @@ final class CensusReport {
 
     private static String line(Census.Line line) {
         return String.join(
-                "\t", id(line.kind()), line.path(), id(line.use()), Long.toString(line.values()), line.reason());
+                "\t",
+                id(line.kind()),
+                SpreadsheetCell.of(line.path()),
+                id(line.use()),
+                Long.toString(line.values()),
+                line.reason());
     }
 
     private static String id(Enum<?> constant) {

@@ -27,6 +27,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.mstrials.query.NamedQueries;
 import org.mstrials.query.NamedQuery;
 import org.mstrials.rdf.Iris;
+import org.mstrials.release.SpreadsheetCell;
 
 /**
  * What a release does not cover: the named queries about coverage, each asked once. Their rows go to a file as they come,
@@ -79,7 +80,8 @@ record Coverage(NamedQueries queries, Iris iris) {
 
     private static void write(Writer rows, Stream<String> cells) {
         try {
-            rows.write(cells.map(cell -> cell.replaceAll("\\s+", " ")).collect(Collectors.joining("\t", "", "\n")));
+            rows.write(cells.map(cell -> SpreadsheetCell.of(cell.replaceAll("\\s+", " ")))
+                    .collect(Collectors.joining("\t", "", "\n")));
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write the report on coverage", failed);
         }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mstrials.model.Problem;
+import org.mstrials.release.SpreadsheetCell;
 
 /** The report on the input's problems: tab-separated values, one problem a line, in the order of the input. */
 public final class ProblemReport implements AutoCloseable {
@@ -55,7 +56,8 @@ public final class ProblemReport implements AutoCloseable {
 
     private void line(Stream<String> cells) {
         try {
-            writer.write(cells.map(cell -> cell.replaceAll("\\s+", " ")).collect(Collectors.joining("\t", "", "\n")));
+            writer.write(cells.map(cell -> SpreadsheetCell.of(cell.replaceAll("\\s+", " ")))
+                    .collect(Collectors.joining("\t", "", "\n")));
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write " + file, failed);
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mstrials.query.NamedQueries;
 import org.mstrials.release.Releases;
 import org.mstrials.web.Server;
+import org.mstrials.web.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +37,7 @@ final class RehearseCommand implements Callable<Integer> {
         Home home = Home.find();
         Path releases = Path.of(String.valueOf(folder));
         NamedQueries queries = NamedQueries.read(home.queries());
-        try (Server server = Server.start(new Releases(releases), home.fusekiConfig(), queries, 0)) {
+        try (Server server = Server.start(new Releases(releases), home.fusekiConfig(), queries, Settings.port(0))) {
             for (String path : PATHS) {
                 try (InputStream answer = server.address().resolve(path).toURL().openStream()) {
                     answer.readAllBytes();

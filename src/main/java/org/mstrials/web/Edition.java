@@ -2,7 +2,9 @@ package org.mstrials.web;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
@@ -20,6 +22,7 @@ import org.mstrials.query.NamedQueries;
 import org.mstrials.release.OpenRelease;
 import org.mstrials.release.Release;
 import org.mstrials.release.Releases;
+import org.mstrials.web.page.Imprint.Limits;
 
 /**
  * A release that answers below one path of the server. Whoever lets it answer enters it first and leaves it when the answer
@@ -32,8 +35,10 @@ final class Edition {
      * @param fusekiConfig the operator's description of the SPARQL service
      * @param queries what can be asked by name
      * @param releases all that there are
+     * @param limits that the description sets
+     * @param turnstile that all questions pass
      */
-    record Program(Path fusekiConfig, NamedQueries queries, Releases releases) {}
+    record Program(Path fusekiConfig, NamedQueries queries, Releases releases, Limits limits, Turnstile turnstile) {}
 
     private final Release release;
     private final String path;
@@ -67,10 +72,10 @@ final class Edition {
         OpenRelease open = release.open();
         try {
             Model sparql = new SparqlConfiguration(program.fusekiConfig()).of(open);
-            Website website = Website.of(release, open, path, program, SparqlConfiguration.limits(sparql));
+            Website website = Website.of(release, open, path, program);
             Errors errors = new Errors(website.templates(), release.version());
-            ServletContextHandler handler = handler(website, sparql, path);
-            handler.setMaxFormContentSize(Border.FORM);
+            ServletContextHandler handler = handler(website, sparql, path, program);
+            handler.setMaxFormContentSize(HttpLimits.USUAL.body());
             handler.setErrorHandler(errors);
             handler.setServer(server);
             handler.start();
@@ -85,22 +90,37 @@ final class Edition {
     }
 
     /** Fuseki builds a server for each release; of it only what answers is used. */
-    private static ServletContextHandler handler(Website website, Model sparql, String path) {
+    private static ServletContextHandler handler(Website website, Model sparql, String path, Program program) {
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(0)
                 .contextPath(path)
                 .fusekiModules(FusekiModules.empty())
                 .enableCors(false)
                 .parseConfig(sparql)
-                .registerOperation(Operation.Query, new SparqlQueries(website.queries()))
-                .addFilter("/*", new Border())
-                .addFilter(Paths.SPARQL, new WholeAnswers())
+                .registerOperation(Operation.Query, new SparqlQueries(website.queries(), program.limits()))
+                .addFilter("/*", new Border());
+        questions().forEach(question -> builder.addFilter(question, program.turnstile()));
+        builder.addFilter(Paths.SPARQL, new WholeAnswers(program.limits().bytes()))
                 .addFilter(Paths.QUERIES + "/*", website.addresses());
         website.servlets().forEach(builder::addServlet);
         Server unused = builder.build().getJettyServer();
         ServletContextHandler handler = unused.getDescendant(ServletContextHandler.class);
         unused.setHandler((Handler) null);
         return handler;
+    }
+
+    /** The paths of what may take long to answer. */
+    private static List<String> questions() {
+        return Stream.concat(
+                        Stream.of(
+                                Paths.SPARQL,
+                                Paths.QUERIES + "/*",
+                                Paths.SEARCH,
+                                Paths.SEARCH_HTML,
+                                Paths.SEARCH_JSON,
+                                Paths.COMPARE),
+                        Changes.paths().stream())
+                .toList();
     }
 
     Release release() {

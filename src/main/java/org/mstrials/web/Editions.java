@@ -76,6 +76,11 @@ final class Editions extends Handler.Abstract {
         return current;
     }
 
+    /** How many are open. */
+    synchronized int open() {
+        return 1 + others.size();
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         Edition edition;

@@ -101,6 +101,7 @@ final class OpenApi extends HttpServlet {
                 ? List.of("text/turtle")
                 : List.of(ResultForm.values()).stream()
                         .map(ResultForm::mediaType)
+                        .distinct()
                         .toList();
         problem(json, "200", "The answer", types);
     }

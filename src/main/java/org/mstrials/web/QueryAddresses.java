@@ -40,15 +40,22 @@ final class QueryAddresses extends HttpFilter {
                     Stream.of(WebContent.contentTypeJSON),
                     Representation.ofRdf().stream().map(Representation::mediaType))
             .flatMap(types -> types)
+            .distinct()
             .toList();
 
     private final transient NamedQueries queries;
     private final transient QueryPages pages;
-    private final transient WholeAnswers answers = new WholeAnswers();
+    private final transient WholeAnswers answers;
 
-    QueryAddresses(NamedQueries queries, QueryPages pages) {
+    /**
+     * Addresses.
+     *
+     * @param answers of the SPARQL service
+     */
+    QueryAddresses(NamedQueries queries, QueryPages pages, WholeAnswers answers) {
         this.queries = queries;
         this.pages = pages;
+        this.answers = answers;
     }
 
     @Override
@@ -101,7 +108,9 @@ final class QueryAddresses extends HttpFilter {
                         .send(request, response);
             } else {
                 String accept = bound.isConstructType() ? WebContent.contentTypeTurtle : form.mediaType();
-                answers.doFilter(new BoundQuery(request, bound, run, accept), response, chain);
+                HttpServletResponse sent =
+                        form == ResultForm.SHEET ? new Spreadsheet(response, query.name()) : response;
+                answers.doFilter(new BoundQuery(request, bound, run, accept), sent, chain);
             }
         } catch (IllegalArgumentException wrong) {
             refusal(run, form, String.valueOf(wrong.getMessage())).send(request, response);
@@ -127,7 +136,7 @@ final class QueryAddresses extends HttpFilter {
                                         .toString(),
                                 "application/problem+json",
                                 Instant.now()));
-            case CSV, TSV, XML, TEXT -> Answer.of(status, Document.of(fault + "\n", TEXT, Instant.now()));
+            case CSV, SHEET, TSV, XML, TEXT -> Answer.of(status, Document.of(fault + "\n", TEXT, Instant.now()));
         };
     }
 

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.apache.jena.riot.WebContent;
 
-/** A form in which a named query answers; the first is for clients without a preference. */
+/** A form in which a named query answers; the first of a media type is for clients without a preference. */
 enum ResultForm {
     /** A page with a form for the parameters and the first rows. */
     PAGE("text/html", ".html"),
     /** SPARQL 1.1 CSV. */
     CSV(WebContent.contentTypeTextCSV, ".csv"),
+    /** The same for spreadsheets, which take some texts for formulas; programs that compute take the exact one. */
+    SHEET(WebContent.contentTypeTextCSV, ".sheet"),
     /** SPARQL 1.1 TSV. */
     TSV(WebContent.contentTypeTextTSV, ".tsv"),
     /** SPARQL 1.1 JSON. */

@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.mstrials.web.page.Imprint.Limits;
 
 /** What the SPARQL service says of itself, in the terms of SPARQL 1.1 Service Description. */
 final class ServiceDescription {
@@ -38,8 +39,9 @@ final class ServiceDescription {
      *
      * @param address of the service, as the client wrote it
      * @param iri what the release calls its endpoint
+     * @param limits what it refuses to exceed; no vocabulary has terms for that
      */
-    static Model of(String address, String iri) {
+    static Model of(String address, String iri, Limits limits) {
         Model model = ModelFactory.createDefaultModel();
         model.setNsPrefix("sd", SD).setNsPrefix("formats", FORMATS).setNsPrefix("rdfs", RDFS.uri);
         Resource dataset = model.createResource(address + "#dataset")
@@ -54,6 +56,7 @@ final class ServiceDescription {
                 .addProperty(property("supportedLanguage"), term("SPARQL11Query"))
                 .addProperty(property("feature"), term("UnionDefaultGraph"))
                 .addProperty(property("defaultDataset"), dataset);
+        limits.sentences().forEach(sentence -> service.addProperty(RDFS.comment, sentence, "en"));
         formats().forEach(format -> service.addProperty(property("resultFormat"), model.createResource(format)));
         return model;
     }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.assembler.JA;
 import org.apache.jena.fuseki.server.FusekiVocab;
 import org.apache.jena.rdf.model.Model;
@@ -32,6 +34,12 @@ record SparqlConfiguration(Path file) {
     private static final Property LOCATION = ResourceFactory.createProperty(TDB2, "location");
     private static final Resource STORE = ResourceFactory.createResource(TDB2 + "DatasetTDB2");
     private static final String TIME_LIMIT = "arq:queryTimeout";
+    private static final String ROWS = "ms-trials:rows";
+    private static final String BYTES = "ms-trials:bytes";
+    private static final String PER_CORE = "ms-trials:queriesPerCore";
+    private static final String PER_MINUTE = "ms-trials:secondsPerMinute";
+    private static final List<String> LIMITS = List.of(TIME_LIMIT, ROWS, BYTES, PER_CORE, PER_MINUTE);
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     private static final Set<Property> PROPERTIES = Set.of(
             RDF.type,
@@ -56,26 +64,86 @@ record SparqlConfiguration(Path file) {
      * @throws BadInstallation when the file cannot be read or says anything else
      */
     Model of(OpenRelease release) {
-        Model config = read();
-        config.listStatements().forEach(this::requireKnown);
-        requireOnly(config, RDF.type, List.of(FusekiVocab.tServer, FusekiVocab.fusekiService, STORE));
-        requireOnly(config, FusekiVocab.pServiceName, List.of(config.createLiteral("sparql")));
-        requireOnly(config, FusekiVocab.pOperation, List.of(FusekiVocab.opQuery));
-        requireOnly(config, JA.cxtName, List.of(config.createLiteral(TIME_LIMIT)));
-        requireOnly(config, LOCATION, List.of(config.createLiteral("tdb2")));
+        Model config = checked();
         Resource store = config.listSubjectsWithProperty(LOCATION).next();
         return config.removeAll(store, LOCATION, null)
                 .add(store, LOCATION, release.location().toString());
     }
 
-    /** The limits that a checked configuration sets; Jena writes them as milliseconds, until the first and the last result. */
-    static Limits limits(Model config) {
-        String[] times = config.listObjectsOfProperty(JA.cxtValue)
+    /**
+     * The limits that it sets.
+     *
+     * @throws BadInstallation as for {@link #of}
+     */
+    Limits limits() {
+        return limits(checked());
+    }
+
+    private Model checked() {
+        Model config = read();
+        config.listStatements().forEach(this::requireKnown);
+        requireOnly(config, RDF.type, List.of(FusekiVocab.tServer, FusekiVocab.fusekiService, STORE));
+        requireOnly(config, FusekiVocab.pServiceName, List.of(config.createLiteral("sparql")));
+        requireOnly(config, FusekiVocab.pOperation, List.of(FusekiVocab.opQuery));
+        requireOnly(
+                config,
+                JA.cxtName,
+                LIMITS.stream().<RDFNode>map(config::createLiteral).toList());
+        requireOnly(config, LOCATION, List.of(config.createLiteral("tdb2")));
+        return config;
+    }
+
+    /** Jena writes times as milliseconds, until the first and the last result. */
+    private Limits limits(Model config) {
+        String[] times = value(config, TIME_LIMIT).split(",", -1);
+        String toFirst = seconds(times[0]);
+        String toLast = seconds(times[times.length - 1]);
+        int rows = number(config, ROWS);
+        int bytes = number(config, BYTES);
+        int atOnce = number(config, PER_CORE) * Runtime.getRuntime().availableProcessors();
+        int perMinute = number(config, PER_MINUTE);
+        List<String> sentences = List.of(
+                "No query may take longer than %s seconds until its first result and %s seconds until its last; then the answer is status 503, or the connection breaks, but never an answer that looks whole and is not."
+                        .formatted(toFirst, toLast),
+                String.format(Locale.ROOT, "An answer may have %,d rows or statements, and %,d bytes.", rows, bytes),
+                String.format(
+                        Locale.ROOT,
+                        "A query may have %,d bytes, %d brackets within each other, and chains of %d links.",
+                        QueryText.LIMIT,
+                        Nesting.LIMIT,
+                        QueryShape.LIMIT),
+                String.format(
+                        Locale.ROOT,
+                        "A function makes texts of up to %,d characters, and products of up to %,d bits.",
+                        BoundedExpressions.TEXT,
+                        BoundedExpressions.NUMBER),
+                String.format(
+                        Locale.ROOT,
+                        "%d queries run at a time, half of them of one client at most; %d wait, for %d seconds; one"
+                            + " client may have %d that run or wait, and %d seconds of running time a minute. Whoever"
+                            + " asks for more gets status 429 and Retry-After.",
+                        atOnce,
+                        Admission.QUEUE,
+                        Admission.PATIENCE.toSeconds(),
+                        Admission.OF_ONE,
+                        perMinute),
+                "Queries cannot reach other endpoints, nor graphs that are not here.");
+        return new Limits(toFirst, toLast, QueryText.LIMIT, rows, bytes, atOnce, perMinute, sentences);
+    }
+
+    private int number(Model config, String limit) {
+        String value = value(config, limit);
+        if (!NUMBER.matcher(value).matches()) {
+            throw refusal("says " + limit + " \"" + value + "\", but expected is a whole number above 0");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static String value(Model config, String limit) {
+        return config.listSubjectsWithProperty(JA.cxtName, limit)
                 .next()
-                .asLiteral()
-                .getLexicalForm()
-                .split(",", -1);
-        return new Limits(seconds(times[0]), seconds(times[times.length - 1]), QueryText.LIMIT);
+                .getProperty(JA.cxtValue)
+                .getString();
     }
 
     private static String seconds(String milliseconds) {

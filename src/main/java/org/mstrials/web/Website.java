@@ -38,7 +38,8 @@ record Website(Templates templates, QueryPages queries, QueryAddresses addresses
      *
      * @param path that they are below, empty for all paths
      */
-    static Website of(Release release, OpenRelease open, String path, Edition.Program program, Limits limits) {
+    static Website of(Release release, OpenRelease open, String path, Edition.Program program) {
+        Limits limits = program.limits();
         DatasetGraph data = open.dataset();
         String base = base(data);
         Assets assets = new Assets(release.published());
@@ -74,7 +75,8 @@ record Website(Templates templates, QueryPages queries, QueryAddresses addresses
         servlets.put(Paths.HEALTH, new Health(data));
         servlets.put(Paths.OPEN_API, new OpenApi(queries, release, path));
         QueryPages asking = new QueryPages(queries, descriptions, pages, release.published());
-        return new Website(templates, asking, new QueryAddresses(queries, asking), servlets);
+        return new Website(
+                templates, asking, new QueryAddresses(queries, asking, new WholeAnswers(limits.bytes())), servlets);
     }
 
     /** The IRI of the data set, which all its IRIs begin with, those of its subsets too. */

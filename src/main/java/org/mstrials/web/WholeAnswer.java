@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class WholeAnswer extends HttpServletResponseWrapper {
     private static final int HELD = 1 << 20;
 
+    private final int limit;
     private @Nullable HeldOutput output;
     private boolean broken;
 
-    WholeAnswer(HttpServletResponse response) {
+    /**
+     * An answer that is yet empty.
+     *
+     * @param limit bytes that it may have
+     */
+    WholeAnswer(HttpServletResponse response, int limit) {
         super(response);
+        this.limit = limit;
     }
 
     /** Whether the client got a part that looks like an answer, and will not get the rest. */
@@ -42,6 +49,7 @@ final class WholeAnswer extends HttpServletResponseWrapper {
             broken = isCommitted();
             if (status == SC_SERVICE_UNAVAILABLE) {
                 // keeps Fuseki from writing its comment after the rows
+                super.setStatus(status);
                 throw new QueryCancelledException();
             }
         }
@@ -54,7 +62,7 @@ final class WholeAnswer extends HttpServletResponseWrapper {
             throw new IOException("the answer is broken");
         }
         if (output == null) {
-            output = new HeldOutput(super.getOutputStream(), HELD);
+            output = new HeldOutput(super.getOutputStream(), HELD, limit);
         }
         return output;
     }

@@ -16,6 +16,17 @@ final class WholeAnswers extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = Answer.class.getName();
 
+    private final int limit;
+
+    /**
+     * Sees to answers.
+     *
+     * @param limit bytes that one may have
+     */
+    WholeAnswers(int limit) {
+        this.limit = limit;
+    }
+
     /** Has a page sent as the answer to a request. */
     static void send(Answer page, HttpServletRequest request) {
         request.setAttribute(PAGE, page);
@@ -24,9 +35,11 @@ final class WholeAnswers extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        WholeAnswer answer = new WholeAnswer(response);
+        WholeAnswer answer = new WholeAnswer(response, limit);
         chain.doFilter(new SparqlRequest(request), answer);
+        Watch.answering();
         if (answer.broken()) {
+            Line.of(request).breakOff();
             throw new QuietServletException("cut an answer short: " + request.getRequestURI());
         }
         answer.release();

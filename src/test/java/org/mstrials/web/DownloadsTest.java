@@ -154,6 +154,18 @@ class DownloadsTest {
                 "/downloads/ms-trials.nq",
                 "/downloads/%5c..%5ctdb2",
                 "/downloads/.",
+                "/downloads/%252e%252e/tdb2/tdb.lock",
+                "/downloads/%252e%252e%252ftdb2%252ftdb.lock",
+                "/downloads/..%5ctdb2%5ctdb.lock",
+                "/downloads/%2fetc%2fpasswd",
+                "/downloads//etc/passwd",
+                "/downloads/file:%2f%2f%2fetc%2fpasswd",
+                "/downloads/..%c0%af..%c0%afetc/passwd",
+                "/downloads/SHA256SUMS%0d%0aX:1",
+                "/assets/%2e%2e/%2e%2e/etc/passwd",
+                "/assets/..%2f..%2fOFL.txt",
+                "/release/..%2f..%2fetc/passwd",
+                "/release/%2e%2e%2f2026-11-21/study",
                 "/%64ownloads/%2e%2e/%2e%2e/%2e%2e/etc/passwd",
             })
     void nothingElseComesOut(String path) {

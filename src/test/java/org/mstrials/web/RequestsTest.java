@@ -141,6 +141,77 @@ class RequestsTest {
                         403,
                         "text/plain",
                         "SERVICE is not offered"),
+                Row.query(
+                        "SELECT * { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o } }",
+                        "*/*",
+                        403,
+                        "text/plain",
+                        "SERVICE"),
+                Row.query(
+                        "ASK { { SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } } } }",
+                        "*/*",
+                        403,
+                        "text/plain",
+                        "SERVICE"),
+                Row.query(
+                        "ASK { ?s ?p ?o FILTER NOT EXISTS { SERVICE ?s { ?s ?p ?o } } }",
+                        "*/*",
+                        403,
+                        "text/plain",
+                        "SERVICE"),
+                Row.query(
+                        "ASK { ?s ?p ?o MINUS { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o } } }",
+                        "*/*",
+                        403,
+                        "text/plain",
+                        "SERVICE"),
+                Row.query(
+                        "SELECT (EXISTS { SERVICE <http://localhost:1/> {} } AS ?x) {}",
+                        "*/*",
+                        403,
+                        "text/plain",
+                        "SERVICE"),
+                Row.query(
+                        "SELECT * {} ORDER BY (EXISTS { SERVICE <http://localhost:1/> {} })",
+                        "*/*",
+                        403,
+                        "text/plain",
+                        "SERVICE"),
+                Row.post(
+                        QUERY, "CONSTRUCT WHERE { SERVICE <http://localhost:1/> { ?s ?p ?o } }", 400, "text/plain", ""),
+                Row.query("ASK FROM <http://localhost:1/> { ?s ?p ?o }", "*/*", 400, "text/plain", "no graph"),
+                Row.query("ASK FROM NAMED <file:///etc/passwd> { ?s ?p ?o }", "*/*", 400, "text/plain", "no graph"),
+                Row.query("ASK FROM <jar:file:///a.jar!/b.ttl> { ?s ?p ?o }", "*/*", 400, "text/plain", "no graph"),
+                Row.get(
+                        "/sparql?default-graph-uri=http%3A%2F%2Flocalhost%3A1%2F&query=ASK%7B%7D",
+                        "*/*", 400, "text/plain", "no graph"),
+                Row.post(
+                        FORM,
+                        "named-graph-uri=file%3A%2F%2F%2Fetc%2Fpasswd&query=ASK%7B%7D",
+                        400,
+                        "text/plain",
+                        "no graph"),
+                Row.query(
+                        "ASK { ?l <http://jena.apache.org/ARQ/list#member> ?x }",
+                        "*/*",
+                        400,
+                        "text/plain",
+                        "not offered"),
+                Row.query(
+                        "ASK { FILTER(<http://www.w3.org/ns/sparql#regex>('a', 'b')) }",
+                        "*/*",
+                        400,
+                        "text/plain",
+                        "not offered"),
+                Row.query(
+                        "ASK { FILTER(<http://www.w3.org/2005/xpath-functions#matches>('a', 'b')) }",
+                        "*/*",
+                        400,
+                        "text/plain",
+                        "not offered"),
+                Row.query("ASK { LET(?x := 1) }", "*/*", 400, "text/plain", "Parse error"),
+                Row.query("ASK { ?s <x:p>{1000000000} ?o }", "*/*", 400, "text/plain", "Parse error"),
+                Row.query("JSON { \"a\": ?s } WHERE { ?s ?p ?o }", "*/*", 400, "text/plain", "Parse error"),
                 // administration
                 Row.get("/$/ping", "*/*", 404, "text/plain", ""),
                 Row.get("/$/datasets", "*/*", 404, "text/plain", ""),
@@ -156,6 +227,60 @@ class RequestsTest {
                 Row.get("/nothing", BROWSER, 404, "text/html", "<h1>Not Found</h1>"),
                 Row.get("/tdb2/tdb.lock", "*/*", 404, "text/plain", ""),
                 Row.get("/web/index.html", "*/*", 404, "text/html", ""));
+    }
+
+    static Stream<Row> changes() {
+        return Stream.of(
+                        "INSERT DATA { <x:s> <x:p> <x:o> }",
+                        "DELETE DATA { <x:s> <x:p> <x:o> }",
+                        "INSERT { ?s ?p 1 } WHERE { ?s ?p ?o }",
+                        "DROP ALL",
+                        "CREATE GRAPH <x:g>",
+                        "COPY DEFAULT TO <x:g>",
+                        "MOVE DEFAULT TO <x:g>",
+                        "ADD DEFAULT TO <x:g>",
+                        "LOAD SILENT <http://localhost:1/>")
+                .flatMap(update -> Stream.of(
+                        Row.query(update, "*/*", 400, "text/plain", "Parse error"),
+                        Row.post(FORM, "query=" + Site.encode(update), 400, "text/plain", "Parse error"),
+                        Row.post(QUERY, update, 400, "text/plain", "Parse error"),
+                        Row.get("/sparql?update=" + Site.encode(update), "*/*", 400, "text/plain", "query"),
+                        Row.post(FORM, "update=" + Site.encode(update), 400, "text/plain", "query"),
+                        Row.post("application/sparql-update", update, 415, "text/plain", "")));
+    }
+
+    /** The Graph Store Protocol, and what administrators of Fuseki ask. */
+    static Stream<Row> stores() {
+        String graph = "<x:s> <x:p> <x:o> .";
+        return Stream.concat(
+                Stream.of("PUT", "POST", "DELETE", "PATCH")
+                        .flatMap(method -> Stream.of(
+                                        "/sparql/data?default",
+                                        "/sparql/upload",
+                                        "/sparql/update",
+                                        "/update",
+                                        "/data?graph=x:g",
+                                        "/upload",
+                                        "/shacl",
+                                        "/$/datasets",
+                                        "/$/compact/sparql",
+                                        "/$/server")
+                                .map(path ->
+                                        new Row(method, path, "*/*", "text/turtle", graph, 405, "text/plain", ""))),
+                Stream.of(
+                        new Row("PUT", "/sparql?graph=x:g", "*/*", "text/turtle", graph, 405, "text/plain", ""),
+                        new Row("DELETE", "/sparql?graph=x:g", "*/*", "", "", 405, "text/plain", ""),
+                        new Row("POST", "/sparql?default", "*/*", "text/turtle", graph, 415, "text/plain", ""),
+                        Row.get("/sparql?default", "*/*", 400, "text/plain", "query"),
+                        Row.get("/sparql?graph=x:g", "*/*", 400, "text/plain", "query"),
+                        Row.get("/sparql/upload", "*/*", 404, "text/plain", ""),
+                        Row.get("/update", "*/*", 404, "text/plain", ""),
+                        Row.get("/data", "*/*", 404, "text/plain", ""),
+                        Row.get("/upload", "*/*", 404, "text/plain", ""),
+                        Row.get("/shacl", "*/*", 404, "text/plain", ""),
+                        Row.get("/$/server", "*/*", 404, "text/plain", ""),
+                        Row.get("/$/tasks", "*/*", 404, "text/plain", ""),
+                        Row.get("/$/backups-list", "*/*", 404, "text/plain", "")));
     }
 
     static Stream<Row> pages() {
@@ -177,7 +302,7 @@ class RequestsTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"queries", "refusals", "pages"})
+    @MethodSource({"queries", "refusals", "changes", "stores", "pages"})
     void answers(Row row) {
         HttpResponse<String> answer = row.type().isEmpty()
                 ? site.send(row.method(), row.path(), row.body(), "Accept", row.accept())

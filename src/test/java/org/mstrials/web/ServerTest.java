@@ -44,7 +44,7 @@ class ServerTest {
     @BeforeAll
     static void start() {
         release = EmbeddedRelease.build(folder.resolve("releases"), Path.of("data"));
-        server = Server.start(new Releases(folder.resolve("releases")), CONFIGURATION, Site.QUERIES, 0);
+        server = Server.start(new Releases(folder.resolve("releases")), CONFIGURATION, Site.QUERIES, Settings.port(0));
     }
 
     @AfterAll
@@ -145,13 +145,6 @@ class ServerTest {
         HttpResponse<String> response = query(query, "*/*");
         assertThat(response.body()).contains(reason);
         assertThat(response.statusCode()).isEqualTo(status);
-    }
-
-    @Test
-    void fromNamesGraphsAndFetchesNothing() throws Exception {
-        assertThat(query("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }", "text/csv")
-                        .body())
-                .isEqualTo("s,p,o\r\n");
     }
 
     @ParameterizedTest
@@ -256,7 +249,10 @@ class ServerTest {
     void refusesATakenPortWithTheCure() {
         Release another = EmbeddedRelease.build(folder.resolve("another"), Path.of("data/publications"));
         assertThatThrownBy(() -> Server.start(
-                        new Releases(another.folder().getParent()), CONFIGURATION, Site.QUERIES, server.port()))
+                        new Releases(another.folder().getParent()),
+                        CONFIGURATION,
+                        Site.QUERIES,
+                        Settings.port(server.port())))
                 .isInstanceOfSatisfying(
                         BadInstallation.class, bad -> assertThat(bad.cure()).contains("--port"));
     }

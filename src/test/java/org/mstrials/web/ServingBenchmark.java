@@ -76,7 +76,15 @@ final class ServingBenchmark {
     }
 
     private static void measure(String releases, Duration time) throws Exception {
-        Process ours = child("org.mstrials.cli.Main", "-Dms-trials.home=.", "serve", "--from", releases, "--port", "0");
+        Process ours = child(
+                "org.mstrials.cli.Main",
+                "-Dms-trials.home=.",
+                "serve",
+                "--from",
+                releases,
+                "--port",
+                "0",
+                "--behind-proxy");
         Process plain = child(ServingBenchmark.class.getName(), "-Dms-trials.home=.", "plain", releases);
         try {
             String here = address(ours);

@@ -44,14 +44,23 @@ final class Site implements AutoCloseable {
     private final Release release;
     private final Server server;
 
-    private Site(Release release, Path config, NamedQueries queries) {
+    private Site(Release release, Path config, NamedQueries queries, Settings settings) {
         this.release = release;
-        this.server = Server.start(new Releases(release.folder().getParent()), config, queries, 0);
+        this.server = Server.start(new Releases(release.folder().getParent()), config, queries, settings);
     }
 
     /** A server of a release that is there. */
     static Site of(Release release) {
-        return new Site(release, CONFIG, QUERIES);
+        return of(release, Settings.port(0));
+    }
+
+    /** A server that listens in a certain way. */
+    static Site of(Release release, Settings settings) {
+        return of(release, CONFIG, QUERIES, settings);
+    }
+
+    static Site of(Release release, Path config, NamedQueries queries, Settings settings) {
+        return new Site(release, config, queries, settings);
     }
 
     static Site open(Path folder) {
@@ -63,7 +72,7 @@ final class Site implements AutoCloseable {
     }
 
     static Site open(Path folder, Path config, NamedQueries queries) {
-        return new Site(release(folder), config, queries);
+        return of(release(folder), config, queries, Settings.port(0));
     }
 
     Release release() {

@@ -53,6 +53,9 @@ class SparqlConfigurationTest {
         tdb2:location "tdb2"          | tdb2:location "/var/lib/other"               | other
         tdb2:location "tdb2"          | tdb2:location "../2026-01-01/tdb2"           | 2026-01-01
         arq:queryTimeout              | arq:httpServiceAllowed                       | httpServiceAllowed
+        ms-trials:rows                | ms-trials:lines                              | lines
+        "1000000"                     | "many"                                       | many
+        "1000000"                     | "0"                                          | whole number above 0
         [] rdf:type                   | this is no Turtle                            | not Turtle
         """)
     void whatIsNotKnownIsRefused(String original, String edit, String named) throws IOException {
@@ -61,7 +64,7 @@ class SparqlConfigurationTest {
         Path edited =
                 Files.writeString(folder.resolve("edited.ttl"), config.replace(original, edit == null ? "" : edit));
 
-        assertThatThrownBy(() -> Server.start(releases, edited, Site.QUERIES, 0))
+        assertThatThrownBy(() -> Server.start(releases, edited, Site.QUERIES, Settings.port(0)))
                 .isInstanceOfSatisfying(
                         BadInstallation.class,
                         refused -> assertThat(refused.cure()).isNotBlank())
@@ -70,15 +73,15 @@ class SparqlConfigurationTest {
 
     @Test
     void aMissingFileIsNamed() {
-        assertThatThrownBy(() -> Server.start(releases, Path.of("nowhere.ttl"), Site.QUERIES, 0))
+        assertThatThrownBy(() -> Server.start(releases, Path.of("nowhere.ttl"), Site.QUERIES, Settings.port(0)))
                 .isInstanceOf(BadInstallation.class)
                 .hasMessageContaining("nowhere.ttl");
     }
 
     @Test
     void aPortThatIsTakenIsNamed() {
-        try (Server first = Server.start(releases, Site.CONFIG, Site.QUERIES, 0)) {
-            assertThatThrownBy(() -> Server.start(releases, Site.CONFIG, Site.QUERIES, first.port()))
+        try (Server first = Server.start(releases, Site.CONFIG, Site.QUERIES, Settings.port(0))) {
+            assertThatThrownBy(() -> Server.start(releases, Site.CONFIG, Site.QUERIES, Settings.port(first.port())))
                     .isInstanceOf(BadInstallation.class)
                     .hasMessageContaining(String.valueOf(first.port()));
         }
@@ -86,8 +89,8 @@ class SparqlConfigurationTest {
 
     @Test
     void twoServersServeOneRelease() {
-        try (Server first = Server.start(releases, Site.CONFIG, Site.QUERIES, 0);
-                Server second = Server.start(releases, Site.CONFIG, Site.QUERIES, 0)) {
+        try (Server first = Server.start(releases, Site.CONFIG, Site.QUERIES, Settings.port(0));
+                Server second = Server.start(releases, Site.CONFIG, Site.QUERIES, Settings.port(0))) {
             assertThat(second.port()).isNotEqualTo(first.port());
         }
     }

@@ -26,15 +26,21 @@ record Wire(int status, List<String> headers, String body) {
         if (Stream.of(headers).noneMatch(header -> header.startsWith("Host:"))) {
             lines.add("Host: localhost:" + port);
         }
+        return send(port, (String.join("\r\n", lines) + "\r\n\r\n").getBytes(UTF_8));
+    }
+
+    /** Sends bytes, and reads until the other side closes. */
+    static Wire send(int port, byte[] request) {
         try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream().write((String.join("\r\n", lines) + "\r\n\r\n").getBytes(UTF_8));
+            socket.getOutputStream().write(request);
             return parse(new String(socket.getInputStream().readAllBytes(), UTF_8));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static Wire parse(String answer) {
+    /** An answer with its head. */
+    static Wire parse(String answer) {
         int end = answer.indexOf("\r\n\r\n");
         List<String> head = List.of(answer.substring(0, end).split("\r\n", -1));
         return new Wire(

@@ -1,6 +1,7 @@
 package org.mstrials.web.page;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What is the same on every page.
@@ -18,6 +19,19 @@ public record Imprint(String release, LocalDate published, String assets, Limits
      * @param toFirst seconds until the first result
      * @param toLast seconds until the last
      * @param query bytes of a query
+     * @param rows of an answer, or statements
+     * @param bytes of an answer
+     * @param atOnce queries of all clients that run at a time
+     * @param perMinute seconds that the queries of one client may run in a minute
+     * @param sentences that say all this, and what else is bounded, to people
      */
-    public record Limits(String toFirst, String toLast, int query) {}
+    public record Limits(
+            String toFirst,
+            String toLast,
+            int query,
+            int rows,
+            int bytes,
+            int atOnce,
+            int perMinute,
+            List<String> sentences) {}
 }

@@ -1,0 +1,88 @@
+package org.mstrials.web;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Looks after all that runs: what nobody waits for any more is stopped, and when memory runs out, what took most of it. A
+ * query that took little is never stopped for that.
+ */
+final class Watches {
+    /** How often it looks. */
+    static final Duration INTERVAL = Duration.ofMillis(100);
+
+    /** Of the heap: full when so much is left in use after a collection; much when one query took so much. */
+    private static final double FULL = 0.8;
+
+    private static final double MUCH = 0.1;
+
+    /** Where objects end up that live long. */
+    private static final List<MemoryPoolMXBean> OLD = ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP
+                    && pool.isCollectionUsageThresholdSupported()
+                    && pool.isUsageThresholdSupported())
+            .toList();
+
+    private final Duration limit;
+    private final Set<Watch> running = ConcurrentHashMap.newKeySet();
+
+    /**
+     * Looks after nothing yet.
+     *
+     * @param limit the longest that a query may take; Jena's own does not count what it calculates before the first row
+     */
+    Watches(Duration limit) {
+        this.limit = limit;
+    }
+
+    /** Begins to look after what this thread does. */
+    Watch begin(Line line) {
+        Watch watch = Watch.begin(line);
+        running.add(watch);
+        return watch;
+    }
+
+    /** Ends it. */
+    void end(Watch watch) {
+        running.remove(watch);
+        watch.end();
+    }
+
+    /** Looks once. */
+    void look() {
+        running.stream().filter(watch -> watch.line().gone()).forEach(watch -> watch.stop("its client left"));
+        running.stream()
+                .filter(watch -> watch.olderThan(limit))
+                .forEach(watch -> watch.stop("it took longer than " + limit.toSeconds() + " seconds"));
+        if (isFull()) {
+            relieve();
+        }
+        running.forEach(Watch::stopSorting);
+    }
+
+    /** Stops what took most memory, so that the others can go on. */
+    void relieve() {
+        running.stream()
+                .filter(watch -> !watch.stopped())
+                .max(Comparator.comparingLong(Watch::allocated))
+                .filter(most -> most.allocated() > MUCH * Runtime.getRuntime().maxMemory())
+                .ifPresent(most -> most.stop("it needs more memory than there is"));
+    }
+
+    private static boolean isFull() {
+        return OLD.stream()
+                .map(MemoryPoolMXBean::getCollectionUsage)
+                .anyMatch(usage -> usage != null && usage.getUsed() > FULL * size(usage));
+    }
+
+    private static long size(MemoryUsage usage) {
+        return usage.getMax() < 0 ? Runtime.getRuntime().maxMemory() : usage.getMax();
+    }
+}
