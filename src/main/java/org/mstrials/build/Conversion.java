@@ -1,32 +1,20 @@
 package org.mstrials.build;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.riot.system.StreamRDF;
 import org.mstrials.build.check.Checked;
-import org.mstrials.model.Evidence;
-import org.mstrials.model.Origin;
-import org.mstrials.model.Problem;
 import org.mstrials.model.Publication;
 import org.mstrials.model.Reading;
 import org.mstrials.model.Reading.Accepted;
 import org.mstrials.model.Study;
-import org.mstrials.model.Subject;
-import org.mstrials.rdf.EvidenceWriter;
-import org.mstrials.rdf.GroupLinkWriter;
 import org.mstrials.rdf.Iris;
 import org.mstrials.rdf.Ontology;
-import org.mstrials.rdf.PublicationWriter;
 import org.mstrials.rdf.StudyOutlines;
-import org.mstrials.rdf.StudyWriter;
 import org.mstrials.source.Inputs;
 import org.mstrials.source.Unread;
 
@@ -74,10 +62,8 @@ final class Conversion<P extends StreamRDF> {
     }
 
     void convert(Inputs inputs) {
-        List<Reading> documents = new ArrayList<>();
-        inputs.readEvidence(reading -> documents.add(identification.of(reading)));
-        StudyOutlines outlines = new StudyOutlines(
-                evidence(documents).flatMap(EvidenceLinks::studies).collect(Collectors.toSet()));
+        Documents documents = Documents.read(inputs, identification);
+        StudyOutlines outlines = documents.outlines();
         try (ExecutorService cores = Executors.newFixedThreadPool(CORES)) {
             Parts<P> written = new Parts<>(parts, appended, cores, UNDER_WAY);
             written.add(ontology::write);
@@ -85,23 +71,20 @@ final class Conversion<P extends StreamRDF> {
             studies(inputs, outlines, cores, written);
             Iris known = new Iris(iris.base(), identification.identities());
             publications(inputs, known, cores, written);
-            documents(documents, outlines, known, written);
+            documents.write(outlines, new Subjects(known, ontology, checks), this::count, written::add);
             written.finish();
         }
     }
 
     /** Writes the studies and takes note of the publications. */
     private void studies(Inputs inputs, StudyOutlines outlines, ExecutorService cores, Parts<P> written) {
-        StudyWriter writer = new StudyWriter(iris, ontology);
+        Subjects subjects = new Subjects(iris, ontology, checks);
         InOrder<Reading> readings = new InOrder<>(cores, UNDER_WAY, read -> {
             Reading reading = identification.of(read);
             count(reading);
             if (reading instanceof Accepted accepted && accepted.subject() instanceof Study study) {
                 outlines.note(study);
-                written.add(checks.checked(sink -> {
-                    writer.write(study, sink);
-                    new GroupLinkWriter(iris, sink).write(study);
-                }));
+                written.add(subjects.of(study));
             }
         });
         inputs.records(record -> readings.give(record::read));
@@ -110,13 +93,14 @@ final class Conversion<P extends StreamRDF> {
 
     /** Reads the files that hold publications again: only now is it known which records are about one work. */
     private void publications(Inputs inputs, Iris known, ExecutorService cores, Parts<P> written) {
+        Subjects subjects = new Subjects(known, ontology, checks);
         Set<String> seen = new HashSet<>();
         InOrder<Reading> readings = new InOrder<>(cores, UNDER_WAY, reading -> {
             if (reading instanceof Accepted accepted
                     && accepted.subject() instanceof Publication publication
                     && identification.counts(accepted)
                     && seen.add(publication.sourceName())) {
-                written.add(checks.checked(sink -> new PublicationWriter(known, sink).write(publication)));
+                written.add(subjects.of(publication));
             }
         });
         Consumer<Unread> sink = record -> readings.give(record::read);
@@ -124,40 +108,8 @@ final class Conversion<P extends StreamRDF> {
         readings.finish();
     }
 
-    private void documents(List<Reading> documents, StudyOutlines outlines, Iris known, Parts<P> written) {
-        Set<String> elsewhere =
-                evidence(documents).flatMap(EvidenceLinks::names).collect(Collectors.toSet());
-        for (Reading document : documents) {
-            Reading linked = linked(document, outlines, elsewhere);
-            count(linked);
-            if (linked instanceof Accepted accepted && accepted.subject() instanceof Evidence found) {
-                written.add(checks.checked(sink -> new EvidenceWriter(known, outlines, sink).write(found)));
-            }
-        }
-    }
-
     private void count(Reading reading) {
         report.add(reading.problems());
         tally.count(reading);
-    }
-
-    private static Stream<Evidence> evidence(List<Reading> documents) {
-        return documents.stream()
-                .filter(Accepted.class::isInstance)
-                .map(Accepted.class::cast)
-                .map(Accepted::subject)
-                .filter(Evidence.class::isInstance)
-                .map(Evidence.class::cast);
-    }
-
-    /** Adds a complaint for everything that a document names and no record or other document has. */
-    private static Reading linked(Reading reading, StudyOutlines outlines, Set<String> elsewhere) {
-        if (reading instanceof Accepted(Subject subject, Origin origin, List<Problem> problems)
-                && subject instanceof Evidence evidence) {
-            List<Problem> all = new ArrayList<>(problems);
-            all.addAll(new EvidenceLinks(evidence, origin, outlines, elsewhere).problems());
-            return new Accepted(evidence, origin, all);
-        }
-        return reading;
     }
 }

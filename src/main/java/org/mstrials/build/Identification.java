@@ -4,32 +4,27 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.mstrials.model.Code.Registry;
-import org.mstrials.model.Evidence;
-import org.mstrials.model.NctId;
 import org.mstrials.model.Origin;
 import org.mstrials.model.Problem;
 import org.mstrials.model.Problem.Severity;
-import org.mstrials.model.Publication;
 import org.mstrials.model.PublicationId;
 import org.mstrials.model.Reading;
 import org.mstrials.model.Reading.Accepted;
 import org.mstrials.model.Reading.Deleted;
 import org.mstrials.model.Reading.Rejected;
-import org.mstrials.model.Registration;
-import org.mstrials.model.Study;
 import org.mstrials.rdf.Identities;
 
 /** Takes note of what records are about: which were seen, under which identifiers, and in which files publications are. */
-final class Identification {
+public final class Identification {
     private final Identities identities = new Identities();
     private final Map<String, Origin> seen = new HashMap<>();
     private final Set<String> publicationFiles = new HashSet<>();
 
     /** What is known once all readings were noted. */
-    Identities identities() {
+    public Identities identities() {
         return identities;
     }
 
@@ -43,14 +38,48 @@ final class Identification {
         return switch (reading) {
             case Rejected rejected -> rejected;
             case Deleted deleted -> {
-                seen.putIfAbsent(deleted.sourceName(), deleted.origin());
+                deleted(deleted.sourceName(), deleted.origin());
                 yield deleted;
             }
             case Accepted accepted -> {
-                Origin first = seen.putIfAbsent(accepted.subject().sourceName(), accepted.origin());
-                yield first == null ? first(accepted) : second(accepted, first);
+                Note note = Note.of(accepted);
+                Optional<Problem> refused = refused(note);
+                yield refused.isPresent()
+                        ? new Rejected(accepted.origin(), List.of(refused.get()))
+                        : noted(accepted, conflicts(note));
             }
         };
+    }
+
+    /** A record is said to be no more. */
+    public void deleted(String sourceName, Origin origin) {
+        seen.putIfAbsent(sourceName, origin);
+    }
+
+    /** Why a record does not count, unless it is the first of its subject. Asked once for each record, in their order. */
+    public Optional<Problem> refused(Note note) {
+        return Optional.ofNullable(seen.putIfAbsent(note.sourceName(), note.origin()))
+                .map(first -> second(note, first));
+    }
+
+    /** Takes note of what a record that counts says of identifiers, and complains of those that are another work's. */
+    public List<Problem> conflicts(Note note) {
+        List<Problem> conflicts = note.ids().isEmpty()
+                ? List.of()
+                : identities.same(note.ids()).stream()
+                        .map(id -> conflict(note, id))
+                        .toList();
+        switch (note) {
+            case Note.OfStudy study -> study.former().forEach(former -> identities.alias(former, study.id()));
+            case Note.OfPublication publication -> {
+                publicationFiles.add(publication.origin().file());
+                identities.record(publication.id(), publication.catalogue(), publication.sourceName());
+            }
+            case Note.OfEvidence evidence -> {
+                // a document is no catalogue's record
+            }
+        }
+        return conflicts;
     }
 
     /** Whether this record was the first of its subject. */
@@ -58,63 +87,35 @@ final class Identification {
         return accepted.origin().equals(seen.get(accepted.subject().sourceName()));
     }
 
-    private Accepted first(Accepted accepted) {
-        return switch (accepted.subject()) {
-            case Study study -> {
-                note(study);
-                yield accepted;
-            }
-            case Publication publication -> {
-                publicationFiles.add(accepted.origin().file());
-                Accepted noted = noted(accepted, publication.ids());
-                identities.record(publication);
-                yield noted;
-            }
-            case Evidence evidence ->
-                noted(accepted, evidence.publication().stream().toList());
-        };
-    }
-
     /** In a harvest the latest run is read first, and what earlier runs have of the same subject is no mistake. */
-    private static Rejected second(Accepted accepted, Origin first) {
-        String subject = accepted.subject().sourceName();
-        boolean earlier = accepted.origin().harvest().isPresent()
-                && accepted.origin().harvest().equals(first.harvest());
-        Problem problem = earlier
+    private static Problem second(Note note, Origin first) {
+        boolean earlier =
+                note.origin().harvest().isPresent() && note.origin().harvest().equals(first.harvest());
+        return earlier
                 ? problem(
                         Severity.NOTICE,
-                        accepted,
-                        "an earlier answer about " + subject,
+                        note,
+                        "an earlier answer about " + note.sourceName(),
                         "the later one in " + first.file())
-                : problem(Severity.RECORD, accepted, "a second record of " + subject, "one record of each");
-        return new Rejected(accepted.origin(), List.of(problem));
+                : problem(Severity.RECORD, note, "a second record of " + note.sourceName(), "one record of each");
     }
 
-    private void note(Study study) {
-        study.names().registrations().stream()
-                .filter(registration -> registration.registry() == Registry.CLINICALTRIALS_GOV_ALIAS)
-                .map(Registration::number)
-                .forEach(number -> identities.alias(new NctId(number), study.nctId()));
+    private Problem conflict(Note note, PublicationId id) {
+        return problem(
+                Severity.NOTICE,
+                note,
+                id.value() + ", an identifier of " + identities.work(id).value(),
+                "an identifier of " + note.ids().getFirst().value() + " alone");
     }
 
-    private Accepted noted(Accepted accepted, List<PublicationId> ids) {
-        Stream<Problem> conflicts = ids.isEmpty()
-                ? Stream.empty()
-                : identities.same(ids).stream()
-                        .map(id -> problem(
-                                Severity.NOTICE,
-                                accepted,
-                                id.value() + ", an identifier of "
-                                        + identities.work(id).value(),
-                                "an identifier of " + ids.getFirst().value() + " alone"));
+    private static Accepted noted(Accepted accepted, List<Problem> conflicts) {
         return new Accepted(
                 accepted.subject(),
                 accepted.origin(),
-                Stream.concat(accepted.problems().stream(), conflicts).toList());
+                Stream.concat(accepted.problems().stream(), conflicts.stream()).toList());
     }
 
-    private static Problem problem(Severity severity, Accepted accepted, String found, String expected) {
-        Origin origin = accepted.origin();
-        return new Problem(severity, origin, "", found, expected);
+    private static Problem problem(Severity severity, Note note, String found, String expected) {
+        return new Problem(severity, note.origin(), "", found, expected);
     }
 }

@@ -15,13 +15,14 @@ import org.mstrials.model.Problem;
 import org.mstrials.release.SpreadsheetCell;
 
 /** The report on the input's problems: tab-separated values, one problem a line, in the order of the input. */
-final class ProblemReport implements AutoCloseable {
+public final class ProblemReport implements AutoCloseable {
     private static final List<String> COLUMNS = List.of("loss", "file", "record", "path", "found", "expected");
 
     private final BufferedWriter writer;
     private final Path file;
 
-    ProblemReport(Path file) {
+    /** Begins the file. */
+    public ProblemReport(Path file) {
         this.file = file;
         try {
             this.writer = Files.newBufferedWriter(file, UTF_8);
@@ -31,7 +32,8 @@ final class ProblemReport implements AutoCloseable {
         line(COLUMNS.stream());
     }
 
-    void add(List<Problem> problems) {
+    /** Adds problems. */
+    public void add(List<Problem> problems) {
         for (Problem problem : problems) {
             line(Stream.of(
                     problem.severity().name().toLowerCase(Locale.ROOT),

@@ -1,5 +1,6 @@
 package org.mstrials.model;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param value the identifier, such as NCT00530348
  */
-public record NctId(String value) implements Comparable<NctId> {
+public record NctId(String value) implements Comparable<NctId>, Serializable {
     /** What a valid identifier looks like, for complaints. */
     public static final String EXPECTED = "an NCT number such as NCT00530348";
 

@@ -1,5 +1,6 @@
 package org.mstrials.model;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Optional;
  * @param file path below the input that the user named, with ! before an archive's entry
  * @param record which record of the file: its identifier, or its place as "record 3"
  */
-public record Origin(String file, String record) {
+public record Origin(String file, String record) implements Serializable {
     /** The same file, when a record's identifier has become known. */
     public Origin named(String identifier) {
         return new Origin(file, identifier);

@@ -1,5 +1,7 @@
 package org.mstrials.model;
 
+import java.io.Serializable;
+
 /**
  * Something in the input that is not as it should be: a value, never an exception.
  *
@@ -9,7 +11,8 @@ package org.mstrials.model;
  * @param found what stands there
  * @param expected what would have been right
  */
-public record Problem(Severity severity, Origin origin, String path, String found, String expected) {
+public record Problem(Severity severity, Origin origin, String path, String found, String expected)
+        implements Serializable {
     /** What a problem costs. */
     public enum Severity {
         /** Nothing is lost; somebody should look. */

@@ -1,5 +1,6 @@
 package org.mstrials.model;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * An identifier of a publication. The kinds are listed from the one that names a publication best to the one that names
  * it worst: a publication's own IRI is made from the first it has.
  */
-public sealed interface PublicationId {
+public sealed interface PublicationId extends Serializable {
     /** The best identifier first. */
     Comparator<PublicationId> BEST_FIRST =
             Comparator.comparingInt(PublicationId::rank).thenComparing(PublicationId::value);

@@ -1,5 +1,6 @@
 package org.mstrials.rdf;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +16,13 @@ import org.mstrials.model.PublicationId.Pmid;
  * Which identifiers name the same thing. Records that share an identifier of a publication are about one work; its best
  * identifier names it. A work has one PMID at most: an identifier that would join two is left where it was seen first.
  */
-public final class Identities {
+public final class Identities implements Serializable {
     private final Map<PublicationId, PublicationId> better = new HashMap<>();
     private final Map<NctId, NctId> aliases = new HashMap<>();
     private final Map<PublicationId, Leader> leaders = new HashMap<>();
 
     /** The record of a work that names the work's parts. */
-    private record Leader(Catalogue catalogue, String source) {
+    private record Leader(Catalogue catalogue, String source) implements Serializable {
         private static final Comparator<Leader> BEST_FIRST =
                 Comparator.comparing(Leader::catalogue).thenComparing(Leader::source);
 
@@ -59,9 +60,14 @@ public final class Identities {
         return ids.stream().filter(id -> !join(ids.getFirst(), id)).toList();
     }
 
-    /** This is one of the records of its work; its identifiers have been told. */
-    public void record(Publication publication) {
-        leaders.merge(work(publication.id()), Leader.of(publication), Leader::or);
+    /**
+     * This is one of the records of a work; its identifiers have been told.
+     *
+     * @param id the work
+     * @param source name of the record
+     */
+    public void record(PublicationId id, Catalogue catalogue, String source) {
+        leaders.merge(work(id), new Leader(catalogue, source), Leader::or);
     }
 
     /** Whether this is the record of its work from the best catalogue, or its only one. */

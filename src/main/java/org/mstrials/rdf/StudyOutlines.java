@@ -1,5 +1,6 @@
 package org.mstrials.rdf;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.mstrials.model.NctId;
 import org.mstrials.model.Study;
 
 /** Labels and order of the arms and interventions of the few studies that documents name. */
-public final class StudyOutlines {
+public final class StudyOutlines implements Serializable {
     private final Set<NctId> wanted;
     private final Map<NctId, Outline> outlines = new HashMap<>();
 
@@ -21,7 +22,7 @@ public final class StudyOutlines {
         this.wanted = Set.copyOf(wanted);
     }
 
-    private record Outline(List<String> arms, List<String> interventions) {}
+    private record Outline(List<String> arms, List<String> interventions) implements Serializable {}
 
     /** Takes note of a study if it is one of those wanted. */
     public void note(Study study) {
@@ -34,6 +35,16 @@ public final class StudyOutlines {
                                     .map(Intervention::name)
                                     .toList()));
         }
+    }
+
+    /** The studies of which note is taken. */
+    public Set<NctId> wanted() {
+        return wanted;
+    }
+
+    /** Adds what was noted elsewhere. */
+    public void addAll(StudyOutlines others) {
+        outlines.putAll(others.outlines);
     }
 
     /** The arms of a study, for complaints. */

@@ -1,8 +1,10 @@
 package org.mstrials.release;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -38,10 +40,22 @@ public final class DumpPart extends StreamRDFBase {
 
     /** A part that takes the prefixes for declared. */
     DumpPart(Map<String, String> prefixes) {
+        this(prefixes, EnumSet.allOf(DumpFormat.class));
+    }
+
+    private DumpPart(Map<String, String> prefixes, Set<DumpFormat> formats) {
         this.spelling = new Spelling(prefixes);
-        for (DumpFormat format : DumpFormat.values()) {
-            pieces.put(format, Piece.of(format));
-        }
+        formats.forEach(format -> pieces.put(format, Piece.of(format)));
+    }
+
+    /** A part of no release yet, in N-Quads alone. */
+    public static DumpPart ofNQuads() {
+        return new DumpPart(Map.of(), EnumSet.of(DumpFormat.N_QUADS));
+    }
+
+    /** The finished part as N-Quads, compressed; such pieces can be appended to each other. */
+    public byte[] nQuads() {
+        return bytes(DumpFormat.N_QUADS);
     }
 
     /** Refuses a statement outside every graph: queries over the union of the graphs would never find it. */
@@ -77,7 +91,8 @@ public final class DumpPart extends StreamRDFBase {
         pieces.values().forEach(Piece::finish);
     }
 
-    long count() {
+    /** Number of its statements. */
+    public long count() {
         return count;
     }
 

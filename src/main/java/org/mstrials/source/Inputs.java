@@ -1,5 +1,6 @@
 package org.mstrials.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.zip.ZipException;
 import org.mstrials.model.Origin;
 import org.mstrials.model.Problem.Severity;
 import org.mstrials.model.Reading;
@@ -16,6 +18,8 @@ import org.mstrials.model.Reading;
  * is, its first bytes tell and not its name. Memory holds one record at a time.
  */
 public final class Inputs {
+    private static final String UNBROKEN = "a file that can be read to its end";
+
     private final List<Path> roots;
     private final EvidenceTables evidenceTables;
     private final Context context;
@@ -64,7 +68,11 @@ public final class Inputs {
     }
 
     private void records(Predicate<String> wanted, Context shared, Consumer<Unread> sink) {
-        Walker.files(roots, new Walker.Visitor() {
+        Walker.files(roots, visitor(wanted, shared, sink));
+    }
+
+    private static Walker.Visitor visitor(Predicate<String> wanted, Context shared, Consumer<Unread> sink) {
+        return new Walker.Visitor() {
             @Override
             public void file(String name, InputStream bytes) throws IOException {
                 if (wanted.test(name)) {
@@ -74,9 +82,43 @@ public final class Inputs {
 
             @Override
             public void unreadable(String name, IOException failure) {
-                reject(name, sink, Walker.reason(failure), "a file that can be read to its end");
+                reject(name, sink, Walker.reason(failure), UNBROKEN);
             }
-        });
+        };
+    }
+
+    /** Whether a file of this name is passed over in a folder. */
+    public static boolean isPassedOver(String name) {
+        return Walker.isPassedOver(name);
+    }
+
+    /**
+     * Hands over the records of one file that the caller opened, gzip or not, or of an entry of an archive. When the bytes
+     * end too early or were damaged, that is a rejected reading; a failure of whatever gives them is an exception.
+     *
+     * @param bytes a stream that supports marks
+     */
+    public void file(String name, InputStream bytes, Consumer<Unread> sink) throws IOException {
+        try {
+            Walker.file(name, bytes, visitor(every -> true, context, sink));
+        } catch (EOFException | ZipException broken) {
+            damaged(name, broken, sink);
+        }
+    }
+
+    /** Hands over a rejected reading of an archive whose own bytes are damaged. */
+    public void damaged(String name, IOException failure, Consumer<Unread> sink) {
+        reject(name, sink, Walker.reason(failure), UNBROKEN);
+    }
+
+    /**
+     * Hands over the records of some lines of a file that has one a line.
+     *
+     * @param first number of the first of them
+     * @param bytes a stream that supports marks
+     */
+    public void lines(String name, long first, InputStream bytes, Consumer<Unread> sink) throws IOException {
+        new JsonRecords(name, context, sink).readLines(bytes, first);
     }
 
     private static void read(String name, InputStream bytes, Context context, Consumer<Unread> sink)

@@ -55,9 +55,14 @@ final class JsonRecords {
     void read(InputStream bytes) throws IOException {
         if (!isOneRecordALine()) {
             readValues(bytes, Severity.FILE);
-            return;
+        } else {
+            readLines(bytes, 1);
         }
-        Lines lines = new Lines(bytes);
+    }
+
+    /** Reads one record a line. */
+    void readLines(InputStream bytes, long first) throws IOException {
+        Lines lines = new Lines(bytes, first);
         while (lines.next()) {
             place = "line " + lines.number();
             readValues(lines, Severity.RECORD);

@@ -7,11 +7,13 @@ import java.io.InputStream;
 /** A stream that ends at each line's end and can go on to the next: a line's length costs no memory. */
 final class Lines extends FilterInputStream {
     private boolean inLine;
-    private long number = 1;
+    private long number;
     private long current;
 
-    Lines(InputStream bytes) {
+    /** Begins with the line of this number. */
+    Lines(InputStream bytes, long number) {
         super(bytes);
+        this.number = number;
     }
 
     /** Goes to the next line that is not blank, past what was not read of this one; false at the end. */

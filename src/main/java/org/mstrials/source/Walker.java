@@ -59,6 +59,11 @@ final class Walker {
         }
     }
 
+    /** Shows one file that is no archive. */
+    static void file(String name, InputStream bytes, Visitor visitor) throws IOException {
+        new Walker(visitor).visitStream(name, bytes);
+    }
+
     /** Every file, those of evidence folders too; what cannot be listed is complained of with the files. */
     static List<InputFile> inputs(List<Path> roots) {
         List<InputFile> found = new ArrayList<>();
@@ -196,7 +201,11 @@ final class Walker {
     }
 
     private static boolean isPassedOver(Path path) {
-        String name = name(path).toLowerCase(Locale.ROOT);
+        return isPassedOver(name(path));
+    }
+
+    static boolean isPassedOver(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
         return HARVEST_LISTS.contains(name)
                 || name.startsWith(".")
                 || name.startsWith("readme")
