@@ -26,8 +26,8 @@ import org.mstrials.web.NegotiationFuzz;
 class ShortFuzzTest {
     private static final Path SEEDS = Path.of("src/test/resources/org/mstrials");
     private static final Path FIXTURES = Path.of("src/test/resources/fixtures");
-    private static final int COPIES_OF_SEEDS = 40;
-    private static final int COPIES_OF_FIXTURES = 4;
+    private static final int COPIES_OF_SEEDS = 15;
+    private static final int COPIES_OF_FIXTURES = 2;
 
     private static final Map<String, Target> TARGETS = targets();
 

@@ -46,8 +46,7 @@ public class ParameterFuzz {
         Node placeholder = parameter.bind(harmless);
         Op expected = Algebra.compile(query.bind(Map.of(parameter.name(), harmless)));
         Op found = Algebra.compile(bound);
-        assertThat(found)
-                .isEqualTo(NodeTransformLib.transform(at -> at.equals(placeholder) ? node : at, expected));
+        assertThat(found).isEqualTo(NodeTransformLib.transform(at -> at.equals(placeholder) ? node : at, expected));
         Query printed = QueryFactory.create(bound.toString(), Syntax.syntaxARQ);
         assertThat(Algebra.compile(printed)).isEqualTo(found);
     }
