@@ -47,6 +47,8 @@ public record Build(
         String version,
         Iris iris,
         Disclosure disclosure) {
+    /** What the program and the scripts of its pages are made of (CycloneDX 1.6). */
+    private static final List<String> BILLS_OF_MATERIALS = List.of("sbom.cdx.json", "sbom-scripts.cdx.json");
 
     /** Makes the release current and tells what was done; a build that fails leaves everything as it was. */
     public Summary run(Progress progress) {
@@ -95,6 +97,7 @@ public record Build(
         progress.stage("describing the data set");
         Graph coverage = new Coverage(queries, iris).report(release.dataset(), release.coverage());
         Ontology.PUBLISHED.forEach(file -> release.offer(ontology.resolve(file)));
+        BILLS_OF_MATERIALS.forEach(file -> release.offer(file, Resources.text(file)));
         Model description = new Description(iris, release.version()).of(release);
         GraphUtil.addInto(description.getGraph(), coverage);
         release.describe(Description.graph(iris), description);

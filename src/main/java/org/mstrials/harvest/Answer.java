@@ -12,7 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
+import org.mstrials.source.Allowance;
 
 /**
  * An answer that was read to its end and is whole.
@@ -36,7 +36,7 @@ record Answer<T>(Response response, T content, String format) {
     /** Reads a body that lies in a file, and its end. */
     static <T> T read(Path file, boolean compressed, Content<T> content) throws IOException, Refused {
         try (InputStream plain = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-                InputStream bytes = compressed ? new GZIPInputStream(plain, BUFFER) : plain) {
+                InputStream bytes = compressed ? new Allowance(Files.size(file)).unpacked(plain) : plain) {
             T read = content.read(new FilterInputStream(bytes) {
                 @Override
                 public void close() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -35,6 +36,9 @@ public record Iris(String base, Identities identities) {
     public static final String HOME = "https://w3id.org/ms-trials/";
 
     private static final Map<Code, Node> CODES = new ConcurrentHashMap<>();
+
+    /** A percent sign that escapes nothing (RFC 3986, section 2.1). */
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
 
@@ -304,7 +308,7 @@ public record Iris(String base, Identities identities) {
 
     /** An address of somebody else's, with what no IRI may hold escaped. */
     static Node address(String text) {
-        return iri(escape(text, UNRESERVED + "%?#[]"));
+        return iri(BROKEN_ESCAPE.matcher(escape(text, UNRESERVED + "%?#[]")).replaceAll("%25"));
     }
 
     /** A path as the IRIs of the data spell it, with what no path may hold escaped. */

@@ -31,6 +31,7 @@ public record Download(String name, long size, String sha256) {
     /** Media type of the content, below any compression. */
     public String mediaType() {
         return switch (extension(compressed() ? name.substring(0, name.length() - GZIP.length()) : name)) {
+            case "json" -> "application/json";
             case "jsonld" -> "application/ld+json";
             case "nq" -> "application/n-quads";
             case "trig" -> "application/trig";

@@ -75,6 +75,15 @@ public final class NewRelease implements AutoCloseable {
         return downloads.resolve(Release.COVERAGE);
     }
 
+    /** Offers a file of this name with this text. */
+    public void offer(String name, String text) {
+        try {
+            Files.writeString(downloads.resolve(name), text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot write " + name + " to " + downloads, failed);
+        }
+    }
+
     /** Offers a copy of a file. */
     public void offer(Path file) {
         try {

@@ -65,7 +65,7 @@ public final class Census {
         if (node.isArray() && !node.isEmpty()) {
             node.forEach(element -> count(element, use));
         } else if (node.isObject() && !node.isEmpty()) {
-            node.properties().forEach(field -> count(field.getValue(), use.part(field.getKey())));
+            node.properties().forEach(field -> count(field.getValue(), use.found(field.getKey())));
         } else {
             use.met();
         }
@@ -73,8 +73,8 @@ public final class Census {
 
     /** Counts the values of a record: attributes, and texts of elements that have no others in them. */
     static void count(XmlElement element, PathUse use) {
-        element.attributes().keySet().forEach(name -> use.part('@' + name).met());
-        element.children().forEach(child -> count(child, use.part(child.name())));
+        element.attributes().keySet().forEach(name -> use.found('@' + name).met());
+        element.children().forEach(child -> count(child, use.found(child.name())));
         if (!element.text().isEmpty()) {
             (element.children().isEmpty() ? use : use.part(TEXT)).met();
         }
@@ -100,7 +100,7 @@ public final class Census {
                 .or(() -> above);
         if (use.values() > 0) {
             Use found = use.isRead() ? Use.READ : reason.isPresent() ? Use.KEPT_BACK : Use.UNKNOWN;
-            lines.add(new Line(kind, path, found, use.values(), reason.orElse("")));
+            lines.add(new Line(kind, Unprintable.escaped(path), found, use.values(), reason.orElse("")));
         }
         use.parts()
                 .forEach((name, part) -> collect(kind, path.isEmpty() ? name : path + '.' + name, part, reason, lines));

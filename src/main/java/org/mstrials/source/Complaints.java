@@ -32,7 +32,7 @@ final class Complaints {
     }
 
     void add(Severity severity, String path, String found, String expected) {
-        problems.add(new Problem(severity, origin, path, shorten(found), expected));
+        problems.add(new Problem(severity, origin, Unprintable.escaped(path), shorten(found), expected));
     }
 
     void field(String path, String found, String expected) {
@@ -84,6 +84,6 @@ final class Complaints {
 
     private static String shorten(String text) {
         String line = text.replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
+        return Unprintable.escaped(line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…");
     }
 }

@@ -274,7 +274,11 @@ final class Cursor {
             complaints.field(place, describe(child), "a text");
             return Optional.empty();
         }
-        return Optional.of(text);
+        String replaced = Unprintable.replaced(text);
+        if (!replaced.equals(text)) {
+            complaints.notice(place, Complaints.quote(text), "a text without control characters and half characters");
+        }
+        return Optional.of(replaced);
     }
 
     private List<Cursor> elements(String name) {

@@ -134,7 +134,7 @@ final class EvidenceTables {
 
     private static List<Path> tables(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".csv"))
+            return files.filter(file -> file.toString().endsWith(".csv") && Files.isRegularFile(file))
                     .sorted()
                     .toList();
         }

@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import org.mstrials.model.Origin;
 import org.mstrials.model.Problem.Severity;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,19 +75,23 @@ final class JsonRecords {
     }
 
     private void readValues(InputStream bytes, Severity loss) throws IOException {
-        try (JsonParser parser = MAPPER.createParser(bytes)) {
+        try (JsonTokens parser = JsonTokens.of(bytes, MAPPER)) {
             while (parser.nextToken() != null) {
                 readValue(parser);
             }
         } catch (JacksonIOException failed) {
-            throw failed.getCause();
+            if (!(failed.getCause() instanceof RecordBytes.TooLarge)) {
+                throw failed.getCause();
+            }
+            String reason = Walker.reason(failed.getCause());
+            sink.accept(Unread.done(complaints().rejected(loss, place, reason, "records of a sensible size")));
         } catch (JacksonException broken) {
             String reason = broken.getOriginalMessage().replaceFirst(" \\(start marker.*", "");
             sink.accept(Unread.done(complaints().rejected(loss, place(broken), reason, "well-formed JSON")));
         }
     }
 
-    private void readValue(JsonParser parser) {
+    private void readValue(JsonTokens parser) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
             readObject(parser);
@@ -99,7 +103,8 @@ final class JsonRecords {
     }
 
     /** An object with records in it is an envelope, else a record; the other fields of an envelope are its paging. */
-    private void readObject(JsonParser parser) {
+    private void readObject(JsonTokens parser) {
+        parser.restart();
         ObjectNode record = MAPPER.createObjectNode();
         boolean envelope = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -111,6 +116,8 @@ final class JsonRecords {
             } else if (name.equals("message") && value == JsonToken.START_OBJECT) {
                 envelope = true;
                 readObject(parser);
+            } else if (record.has(name)) {
+                throw new StreamReadException(parser, "Duplicate field " + name);
             } else {
                 record.set(name, MAPPER.readTree(parser));
             }
@@ -133,7 +140,7 @@ final class JsonRecords {
         }
     }
 
-    private void readElements(JsonParser parser) {
+    private void readElements(JsonTokens parser) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             readValue(parser);
         }

@@ -7,7 +7,6 @@ import java.util.Set;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.mstrials.model.Problem.Severity;
 
 /**
@@ -38,7 +37,7 @@ record OaiFile(XmlRecords records) {
     }
 
     /** Reads on from the root's start. */
-    void read(XMLStreamReader xml) throws XMLStreamException {
+    void read(XmlEvents xml) throws XMLStreamException {
         if (xml.getName().equals(BARE)) {
             XmlElement metadata = container("metadata", XmlElement.read(xml, NAMESPACES));
             record(container("record", metadata));
@@ -56,7 +55,7 @@ record OaiFile(XmlRecords records) {
     }
 
     /** Reads a record, an error, or an answer without records; of anything else only the start. */
-    private boolean readElement(XMLStreamReader xml) throws XMLStreamException {
+    private boolean readElement(XmlEvents xml) throws XMLStreamException {
         QName name = xml.getName();
         if (name.equals(RECORD)) {
             record(XmlElement.read(xml, NAMESPACES));

@@ -6,7 +6,6 @@ import java.util.Set;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.mstrials.model.Problem.Severity;
 
 /** Finds the records in an XML file of PubMed: a set of articles and books, or one. Memory holds one at a time. */
@@ -21,7 +20,7 @@ record PubMedFile(XmlRecords records) {
     }
 
     /** Reads on from the root's start. */
-    void read(XMLStreamReader xml) throws XMLStreamException {
+    void read(XmlEvents xml) throws XMLStreamException {
         if (RECORDS.contains(xml.getLocalName())) {
             record(XmlElement.read(xml, NAMESPACES));
         }

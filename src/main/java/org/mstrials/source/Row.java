@@ -55,7 +55,7 @@ final class Row {
 
     Optional<String> text(String column) {
         String cell = cells.getOrDefault(column, "");
-        return cell == null || cell.isBlank() ? Optional.empty() : Optional.of(cell.strip());
+        return cell == null || cell.isBlank() ? Optional.empty() : Optional.of(Unprintable.replaced(cell.strip()));
     }
 
     Optional<String> required(String column) {

@@ -14,9 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * Walks files, folders and archives in a fixed order. Nothing is unpacked to disk and no entry's name is used as a
@@ -33,7 +30,7 @@ final class Walker {
     private static final String RUNS = "runs";
     private static final Set<String> HARVEST_LISTS = Set.of(HARVEST_HEADER, "responses.tsv");
 
-    private static final int BUFFER = 1 << 16;
+    static final int BUFFER = 1 << 16;
 
     private final Visitor visitor;
     private final Set<Path> open = new HashSet<>();
@@ -74,11 +71,11 @@ final class Walker {
     }
 
     private static void addInputs(Path path, String name, List<InputFile> found, Set<Path> open) {
-        if (!Files.isDirectory(path)) {
+        if (Files.isRegularFile(path)) {
             found.add(new InputFile(name, path));
             return;
         }
-        try (Stream<Path> listing = Files.list(path)) {
+        try (Stream<Path> listing = Files.isDirectory(path) ? Files.list(path) : Stream.empty()) {
             Path real = path.toRealPath();
             if (open.add(real)) {
                 listing.filter(child -> !isPassedOver(child) && Files.isReadable(child))
@@ -160,34 +157,24 @@ final class Walker {
     }
 
     private void visitFile(Path file, String name) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException("a device, pipe or socket");
+        }
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             if (Format.of(bytes) != Format.ZIP) {
-                visitStream(name, bytes);
+                visitStream(name, bytes, new Allowance(Files.size(file)));
                 return;
             }
         }
-        try (ZipFile archive = new ZipFile(file.toFile())) {
-            archive.stream()
-                    .filter(entry -> !entry.isDirectory())
-                    .sorted(Comparator.comparing(ZipEntry::getName))
-                    .forEach(entry -> visitEntry(archive, entry, name + '!' + entry.getName()));
-        }
+        new Archive(file.toFile(), name, visitor).read(this::visitStream);
     }
 
-    private void visitEntry(ZipFile archive, ZipEntry entry, String name) {
-        try (InputStream bytes = new BufferedInputStream(archive.getInputStream(entry), BUFFER)) {
-            visitStream(name, bytes);
-        } catch (IOException failure) {
-            visitor.unreadable(name, failure);
-        }
-    }
-
-    private void visitStream(String name, InputStream bytes) throws IOException {
+    private void visitStream(String name, InputStream bytes, Allowance allowance) throws IOException {
         if (Format.of(bytes) != Format.GZIP) {
             visitor.file(name, bytes);
             return;
         }
-        try (InputStream unpacked = new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER)) {
+        try (InputStream unpacked = new BufferedInputStream(allowance.unpacked(bytes), BUFFER)) {
             visitor.file(name, unpacked);
         }
     }
@@ -214,6 +201,6 @@ final class Walker {
 
     private static String name(Path path) {
         Path last = path.toAbsolutePath().normalize().getFileName();
-        return last == null ? "" : last.toString();
+        return last == null ? "" : Unprintable.escaped(last.toString());
     }
 }

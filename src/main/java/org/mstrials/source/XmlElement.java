@@ -36,7 +36,8 @@ record XmlElement(
      *
      * @param namespaces namespaces whose names are written without them
      */
-    static XmlElement read(XMLStreamReader xml, Set<String> namespaces) throws XMLStreamException {
+    static XmlElement read(XmlEvents xml, Set<String> namespaces) throws XMLStreamException {
+        xml.restart();
         return read(xml, namespaces, 1);
     }
 

@@ -37,7 +37,7 @@ final class XmlRecords {
 
     void read(InputStream bytes) throws IOException {
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(bytes);
+            XmlEvents xml = XmlEvents.of(bytes, FACTORY);
             try {
                 goToRoot(xml);
                 readDocument(xml);
@@ -46,7 +46,7 @@ final class XmlRecords {
             }
         } catch (XMLStreamException broken) {
             if (broken.getNestedException() instanceof IOException unreadable
-                    && !(unreadable instanceof CharConversionException)) {
+                    && !(unreadable instanceof CharConversionException || unreadable instanceof RecordBytes.TooLarge)) {
                 throw unreadable;
             }
             hand(Unread.done(complaints(Optional.empty())
@@ -66,7 +66,7 @@ final class XmlRecords {
         }
     }
 
-    private void readDocument(XMLStreamReader xml) throws XMLStreamException {
+    private void readDocument(XmlEvents xml) throws XMLStreamException {
         QName root = xml.getName();
         if (PubMedFile.isRoot(root)) {
             new PubMedFile(this).read(xml);

@@ -82,7 +82,7 @@ class DescriptionTest {
                         .listSubjectsWithProperty(RDF.type, DCAT.Distribution)
                         .mapWith(Resource::getURI)
                         .toList())
-                .hasSize(9)
+                .hasSize(11)
                 .allSatisfy(address -> assertThat(address)
                         .startsWith("https://w3id.org/ms-trials/release/" + release.version() + "/"));
         for (Download file : release.files()) {
