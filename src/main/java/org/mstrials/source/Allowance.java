@@ -29,7 +29,7 @@ public final class Allowance {
     }
 
     /** The stream, which fails where the allowance ends. */
-    InputStream limit(InputStream unpacked) {
+    public InputStream limit(InputStream unpacked) {
         return new FilterInputStream(unpacked) {
             @Override
             public int read() throws IOException {

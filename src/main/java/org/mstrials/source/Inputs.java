@@ -97,10 +97,11 @@ public final class Inputs {
      * end too early or were damaged, that is a rejected reading; a failure of whatever gives them is an exception.
      *
      * @param bytes a stream that supports marks
+     * @param allowance what is left of it for the whole file
      */
-    public void file(String name, InputStream bytes, Consumer<Unread> sink) throws IOException {
+    public void file(String name, InputStream bytes, Allowance allowance, Consumer<Unread> sink) throws IOException {
         try {
-            Walker.file(name, bytes, visitor(every -> true, context, sink));
+            Walker.file(name, bytes, allowance, visitor(every -> true, context, sink));
         } catch (EOFException | ZipException broken) {
             damaged(name, broken, sink);
         }

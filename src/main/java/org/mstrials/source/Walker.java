@@ -57,8 +57,8 @@ final class Walker {
     }
 
     /** Shows one file that is no archive. */
-    static void file(String name, InputStream bytes, Visitor visitor) throws IOException {
-        new Walker(visitor).visitStream(name, bytes);
+    static void file(String name, InputStream bytes, Allowance allowance, Visitor visitor) throws IOException {
+        new Walker(visitor).visitStream(Unprintable.escaped(name), bytes, allowance);
     }
 
     /** Every file, those of evidence folders too; what cannot be listed is complained of with the files. */

@@ -13,6 +13,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.mstrials.source.Allowance;
 import org.mstrials.source.Inputs;
 import org.mstrials.source.Unread;
 
@@ -62,7 +63,7 @@ record SliceReader(Inputs inputs, Configuration hadoop) {
             byte[] head = bytes.readNBytes(4);
             bytes.reset();
             if (!Archive.is(head)) {
-                inputs.file(whole.name(), bytes, sink);
+                inputs.file(whole.name(), bytes, allowance(files, path), sink);
                 return;
             }
         }
@@ -71,16 +72,22 @@ record SliceReader(Inputs inputs, Configuration hadoop) {
 
     private void readEntries(String name, FileSystem files, Path path, int from, int to, Consumer<Unread> sink)
             throws IOException {
+        Allowance allowance = allowance(files, path);
         try (ZipFile archive = Archive.open(files, path)) {
             List<ZipArchiveEntry> entries = Archive.entries(archive);
             for (ZipArchiveEntry entry : entries.subList(from, Math.min(to, entries.size()))) {
-                try (InputStream bytes = new BufferedInputStream(archive.getInputStream(entry), BUFFER)) {
-                    inputs.file(name + '!' + entry.getName(), bytes, sink);
+                try (InputStream bytes =
+                        new BufferedInputStream(allowance.limit(archive.getInputStream(entry)), BUFFER)) {
+                    inputs.file(name + '!' + entry.getName(), bytes, allowance, sink);
                 }
             }
         } catch (ZipException damaged) {
             inputs.damaged(name, damaged, sink);
         }
+    }
+
+    private static Allowance allowance(FileSystem files, Path path) throws IOException {
+        return new Allowance(files.getFileStatus(path).getLen());
     }
 
     private static InputStream open(Slice.Lines slice, FileSystem files, Path path) throws IOException {
