@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.apache.jena.query.QueryCancelledException;
+import org.eclipse.jetty.http.HttpException;
 
 /** Lets only the methods of a reader pass, and tells browsers that pages of any origin may use them. */
 final class Border extends HttpFilter {
@@ -28,7 +29,15 @@ final class Border extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (methods.contains(method)) {
             try {
+                // read here, since no servlet expects that parameters cannot be read
+                request.getParameterMap();
                 chain.doFilter(request, response);
+            } catch (HttpException.RuntimeException unreadable) {
+                // Jetty tells a form that is too long by the cause alone
+                boolean tooLong = unreadable.getCause() instanceof IllegalStateException;
+                response.sendError(
+                        tooLong ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : unreadable.getCode(),
+                        unreadable.getReason());
             } catch (QueryCancelledException late) {
                 response.setHeader("Retry-After", "10");
                 response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "This server is too busy for this now");

@@ -11,7 +11,6 @@ import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.Fuseki;
-import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -33,7 +32,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.util.Context;
-import org.eclipse.jetty.http.HttpException;
 import org.mstrials.web.page.Imprint.Limits;
 
 /**
@@ -98,22 +96,6 @@ final class SparqlQueries extends SPARQL_QueryDataset {
             }
         } catch (IOException clientLeft) {
             ServletOps.errorOccurred(clientLeft);
-        }
-    }
-
-    /** Besides what the protocol demands: parameters must be UTF-8 and not too long. */
-    @Override
-    public void validate(HttpAction action) {
-        try {
-            super.validate(action);
-        } catch (ActionErrorException refused) {
-            throw refused;
-        } catch (HttpException.RuntimeException unreadable) {
-            // Jetty tells a form that is too long by the cause alone
-            boolean tooLong = unreadable.getCause() instanceof IllegalStateException;
-            ServletOps.error(
-                    tooLong ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : unreadable.getCode(),
-                    unreadable.getReason());
         }
     }
 
