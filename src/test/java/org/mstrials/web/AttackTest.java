@@ -7,11 +7,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -161,6 +163,30 @@ class AttackTest {
         assertThat(site.send("POST", "/sparql", chained, "Content-Type", "application/sparql-query")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    /** Jena follows a path to all its ends before it gives the first. */
+    @Test
+    void pathsAreStopped(@TempDir Path linked) {
+        String chain = IntStream.range(0, 2_000)
+                .mapToObj(i -> "<http://example.org/%d> <http://example.org/p> <http://example.org/%d> .\n"
+                        .formatted(i, i + 1))
+                .collect(Collectors.joining("", "<http://example.org/g> {\n", "}"));
+        try (Site links = Site.of(
+                Site.release(linked, "http://example.org/", chain),
+                folder.resolve("config.ttl"),
+                Site.QUERIES,
+                Settings.port(0))) {
+            for (String start : List.of("?start", "<http://example.org/0>")) {
+                long begun = System.nanoTime();
+
+                HttpResponse<String> answer = links.query("PREFIX : <http://example.org/> SELECT (COUNT(*) AS ?n) { "
+                        + start + " ((:p*/:p*)*/(:p*/:p*)*)* ?end }");
+
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+                assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(SOON);
+            }
+        }
     }
 
     @ParameterizedTest
