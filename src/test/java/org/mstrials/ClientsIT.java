@@ -100,7 +100,7 @@ class ClientsIT {
         Service another =
                 installation.serve("MS_TRIALS_JAVA_OPTS=-Djava.io.tmpdir=$PWD ./ms-trials serve --from releases");
         another.process().toHandle().destroy();
-        assertThat(another.process().waitFor()).isEqualTo(143);
+        assertThat(another.process().waitFor()).isZero();
         assertThat(new String(another.process().getInputStream().readAllBytes(), UTF_8))
                 .doesNotContain("Exception")
                 .doesNotContain("cannot");
