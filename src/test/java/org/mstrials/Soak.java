@@ -52,7 +52,7 @@ final class Soak {
 
     private static final List<String> PATHS = List.of(
             "/",
-            "/studies",
+            "/queries/studies-and-identifiers",
             "/ontology",
             "/ontology.ttl",
             "/queries",
@@ -63,8 +63,8 @@ final class Soak {
             "/void",
             "/endpoint/annualized-relapse-rate",
             "/intervention/alemtuzumab",
-            "/queries/study-characteristics?format=csv",
-            "/queries/studies-and-identifiers?format=json",
+            "/queries/study-characteristics.csv",
+            "/queries/studies-and-identifiers.json",
             "/sparql?query=" + encode("SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/ms-trials/ontology#Study> }"),
             "/no/such/thing");
 

@@ -15,11 +15,8 @@ final class QueryText {
 
     private QueryText() {}
 
-    /** Reads it; refuses what is too long, compressed (it might be huge once inflated) or not UTF-8. */
+    /** Reads it; refuses what is too long or not UTF-8. */
     static String read(HttpServletRequest request) {
-        if (request.getHeader("Content-Encoding") != null) {
-            ServletOps.error(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send the query uncompressed");
-        }
         try {
             byte[] bytes = request.getInputStream().readNBytes(LIMIT + 1);
             requireShort(bytes.length);

@@ -54,6 +54,8 @@ class BrowserTest {
         options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
         System.setProperty("webdriver.chrome.driver", DRIVER.getPath());
         browser = new ChromeDriver(options);
+        // axe looks at thousands of elements, on machines that do other work too
+        browser.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
     }
 
     @AfterAll
