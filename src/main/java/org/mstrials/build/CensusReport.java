@@ -17,9 +17,9 @@ final class CensusReport {
     private CensusReport() {}
 
     static void write(Census census, Path file) {
-        Stream<String> header = Stream.of("records\tpath\tuse\tvalues\treason");
+        Stream<String> header = Stream.of("records\tpath\tuse\tvalues\treason\n");
         String lines = Stream.concat(header, census.lines().stream().map(CensusReport::line))
-                .collect(Collectors.joining("\n", "", "\n"));
+                .collect(Collectors.joining());
         try {
             Files.writeString(file, lines, UTF_8);
         } catch (IOException failed) {
@@ -28,13 +28,8 @@ final class CensusReport {
     }
 
     private static String line(Census.Line line) {
-        return String.join(
-                "\t",
-                id(line.kind()),
-                SpreadsheetCell.of(line.path()),
-                id(line.use()),
-                Long.toString(line.values()),
-                line.reason());
+        return SpreadsheetCell.line(
+                Stream.of(id(line.kind()), line.path(), id(line.use()), Long.toString(line.values()), line.reason()));
     }
 
     private static String id(Enum<?> constant) {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -80,8 +79,7 @@ record Coverage(NamedQueries queries, Iris iris) {
 
     private static void write(Writer rows, Stream<String> cells) {
         try {
-            rows.write(cells.map(cell -> SpreadsheetCell.of(cell.replaceAll("\\s+", " ")))
-                    .collect(Collectors.joining("\t", "", "\n")));
+            rows.write(SpreadsheetCell.line(cells));
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write the report on coverage", failed);
         }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mstrials.model.Problem;
 import org.mstrials.release.SpreadsheetCell;
@@ -56,8 +55,7 @@ public final class ProblemReport implements AutoCloseable {
 
     private void line(Stream<String> cells) {
         try {
-            writer.write(cells.map(cell -> SpreadsheetCell.of(cell.replaceAll("\\s+", " ")))
-                    .collect(Collectors.joining("\t", "", "\n")));
+            writer.write(SpreadsheetCell.line(cells));
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write " + file, failed);
         }
