@@ -1,6 +1,5 @@
 package org.mstrials.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -30,25 +29,11 @@ public final class Allowance {
 
     /** The stream, which fails where the allowance ends. */
     public InputStream limit(InputStream unpacked) {
-        return new FilterInputStream(unpacked) {
-            @Override
-            public int read() throws IOException {
-                int sign = in.read();
-                spend(sign < 0 ? 0 : 1);
-                return sign;
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int length) throws IOException {
-                int count = in.read(buffer, offset, length);
-                spend(count);
-                return count;
-            }
-        };
+        return new MeteredStream(unpacked, this::spend);
     }
 
     private void spend(int bytes) throws IOException {
-        left -= Math.max(0, bytes);
+        left -= bytes;
         if (isSpent()) {
             throw new IOException("more than " + (ALWAYS >> 20) + " MB and more than " + MOST_TIMES
                     + " times the size of the packed file");

@@ -22,8 +22,8 @@ final class JsonTokens extends JsonParserDelegate {
     }
 
     static JsonTokens of(InputStream bytes, JsonMapper mapper) {
-        RecordBytes bounded = new RecordBytes(bytes);
-        return new JsonTokens(mapper.createParser(bounded), bounded);
+        RecordBytes record = new RecordBytes();
+        return new JsonTokens(mapper.createParser(record.limit(bytes)), record);
     }
 
     /** A new record starts. */

@@ -20,8 +20,8 @@ final class XmlEvents extends StreamReaderDelegate {
     }
 
     static XmlEvents of(InputStream bytes, XMLInputFactory factory) throws XMLStreamException {
-        RecordBytes bounded = new RecordBytes(bytes);
-        return new XmlEvents(factory.createXMLStreamReader(bounded), bounded);
+        RecordBytes record = new RecordBytes();
+        return new XmlEvents(factory.createXMLStreamReader(record.limit(bytes)), record);
     }
 
     /** A new record starts. */
