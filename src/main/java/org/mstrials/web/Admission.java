@@ -206,11 +206,6 @@ final class Admission {
         }
     }
 
-    /** How many threads may be busy or wait with requests. */
-    int threads() {
-        return slots + QUEUE;
-    }
-
     /** How many requests run. */
     int running() {
         lock.lock();

@@ -33,10 +33,10 @@ final class Border extends HttpFilter {
                 request.getParameterMap();
                 chain.doFilter(request, response);
             } catch (HttpException.RuntimeException unreadable) {
-                // Jetty tells a form that is too long by the cause alone
-                boolean tooLong = unreadable.getCause() instanceof IllegalStateException;
+                // Jetty tells a form that has too many fields by the cause alone
+                boolean tooMany = unreadable.getCause() instanceof IllegalStateException;
                 response.sendError(
-                        tooLong ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : unreadable.getCode(),
+                        tooMany ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : unreadable.getCode(),
                         unreadable.getReason());
             } catch (QueryCancelledException late) {
                 response.setHeader("Retry-After", "10");

@@ -47,10 +47,14 @@ record Client(String name, boolean onThisMachine) {
     }
 
     private static String name(String address) {
-        InetAddress parsed = address(address);
-        return parsed instanceof Inet6Address
-                ? HexFormat.of().formatHex(parsed.getAddress(), 0, NETWORK)
-                : parsed.getHostAddress();
+        return name(address(address));
+    }
+
+    /** An IPv4 address, or the network of an IPv6 address. */
+    static String name(InetAddress address) {
+        return address instanceof Inet6Address
+                ? HexFormat.of().formatHex(address.getAddress(), 0, NETWORK)
+                : address.getHostAddress();
     }
 
     private static InetAddress address(String address) {

@@ -10,9 +10,9 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 
 /**
- * The connection to a client, whose request is read to its end. Until it is answered nobody reads from it, so that nobody learns when the client
- * leaves; here one may look. The look takes a byte if the client sent a second request before the answer to the first;
- * such a connection is closed after that answer, and the client asks again (RFC 9112, section 9.3.2).
+ * The connection to a client, whose request is read to its end. Until it is answered nobody reads from it, so that nobody
+ * learns when the client leaves; here one may look. The look takes a byte if the client sent a second request before the
+ * answer to the first; such a connection is closed after that answer, and the client asks again (RFC 9112, section 9.3.2).
  */
 final class Line {
     private final EndPoint end;

@@ -11,8 +11,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * Drops clients that send a request a byte now and then, and silent ones when others want to connect. Jetty's own limit of the data rate has no effect in version 12.1, and
- * a byte a minute satisfies its limit of silence. To be run again and again.
+ * Drops clients that send a request a byte now and then, and silent ones when others want to connect. Jetty's own limit of
+ * the data rate has no effect in version 12.1, and a byte a minute satisfies its limit of silence. To be run again and again.
  */
 final class SlowClients implements Runnable {
     /** How long a silent connection stays when there are as many as there may be, in milliseconds. */

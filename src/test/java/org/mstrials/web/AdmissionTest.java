@@ -116,11 +116,10 @@ class AdmissionTest {
 
     @Test
     void theQueueHasAnEnd() throws IOException {
-        int all = site.server().admission().threads();
-        for (int i = 0; i * Admission.OF_ONE < all; i++) {
-            ask("192.0.2." + i, Math.min(Admission.OF_ONE, all - i * Admission.OF_ONE));
-            int asked = greedy.size();
-            await(() -> held() == asked);
+        for (int i = 0; site.server().admission().waiting() < Admission.QUEUE; i++) {
+            int before = held();
+            ask("192.0.2." + i / Admission.OF_ONE, 1);
+            await(() -> held() > before);
         }
 
         HttpResponse<String> oneTooMany = site.query("ASK {}", "X-Forwarded-For", "198.51.100.1");
