@@ -99,9 +99,12 @@ public final class NewRelease implements AutoCloseable {
      * @param conclusions what follows from the loaded quads, few enough for memory; it ends the dump and is loaded too
      */
     public void load(Function<DatasetGraph, List<Quad>> conclusions) {
-        Store loaded = Store.open(Folders.create(Release.store(folder)));
+        Path scratch = Folders.create(folder.resolve("sorting"));
+        Path place = Folders.create(Release.store(folder));
+        Loader.load(downloads.resolve(DumpFormat.N_QUADS.file()), place, scratch, Loader.IN_MEMORY);
+        Folders.delete(scratch);
+        Store loaded = Store.open(place);
         store = loaded;
-        loaded.load(downloads.resolve(DumpFormat.N_QUADS.file()));
         loaded.add(dump.prefixes());
         List<Quad> quads = conclusions.apply(loaded.dataset());
         DumpPart part = part();

@@ -1,28 +1,20 @@
 package org.mstrials.release;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -32,28 +24,12 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * @param dataset what is in it
  */
 record Store(DatasetGraph dataset) implements AutoCloseable {
-    /** Opens the store of a folder, or makes an empty one there. */
+    /** Opens the store of a folder. */
     static Store open(Path folder) {
         DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder));
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         EmptyInput.mend(dataset);
         return new Store(dataset);
-    }
-
-    /** Loads a compressed N-Quads file into an empty store. */
-    void load(Path dump) {
-        DataLoader loader = LoaderFactory.sequentialLoader(dataset, (format, arguments) -> {});
-        loader.startBulk();
-        try (InputStream quads = new GZIPInputStream(Files.newInputStream(dump), 1 << 16)) {
-            loader.loadFromInputStream(dump.toString(), quads, Lang.NQUADS);
-            loader.finishBulk();
-        } catch (IOException failed) {
-            loader.finishException(failed);
-            throw new UncheckedIOException("cannot load " + dump + ": " + failed.getMessage(), failed);
-        } catch (RuntimeException failed) {
-            loader.finishException(failed);
-            throw failed;
-        }
     }
 
     /** Adds prefixes, which results and pages are written with. */

@@ -1,15 +1,17 @@
 package org.mstrials.release;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.riot.Lang;
@@ -20,8 +22,9 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
-/** What bench/loading measures: one dump loaded by each of TDB2's loaders into a fresh store. Run by hand, never as a test. */
+/** What bench/loading measures: one dump loaded by ours or one of TDB2's loaders into a fresh store. Run by hand, never as a test. */
 final class LoaderBenchmark {
     private static final MonitorOutput SILENT = (format, arguments) -> {};
     private static final Map<String, BiFunction<DatasetGraph, MonitorOutput, DataLoader>> LOADERS =
@@ -37,22 +40,18 @@ final class LoaderBenchmark {
     public static void main(String[] arguments) throws IOException {
         JenaSystem.init();
         Path dump = Path.of(arguments[0]);
-        BiFunction<DatasetGraph, MonitorOutput, DataLoader> loaders = LOADERS.get(arguments[1]);
-        if (loaders == null) {
-            throw new IllegalArgumentException("expected one of " + LOADERS.keySet() + ", found " + arguments[1]);
-        }
         Path folder = Files.createTempDirectory("ms-trials-loading");
-        DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder));
         long start = System.nanoTime();
-        DataLoader loader = loaders.apply(data, SILENT);
-        loader.startBulk();
-        try (InputStream quads = new GZIPInputStream(Files.newInputStream(dump), 1 << 16)) {
-            loader.loadFromInputStream(dump.toString(), quads, Lang.NQUADS);
+        if (arguments[1].equals("ours")) {
+            Path scratch = Folders.create(folder.resolve("sorting"));
+            Loader.load(dump, Folders.create(folder.resolve("tdb2")), scratch, Loader.IN_MEMORY);
+            Folders.delete(scratch);
+        } else {
+            load(dump, folder, LOADERS.get(arguments[1]));
         }
-        loader.finishBulk();
         double seconds = (System.nanoTime() - start) / 1e9;
-        long quads = loader.countQuads();
-        TDBInternal.expel(data);
+        double processor = processor();
+        long quads = lines(dump);
         System.out.printf(
                 Locale.ROOT,
                 "%-10s %d quads, %.1f s, %,.0f quads/s, %.1f s of processor, %d bytes a quad%n",
@@ -60,9 +59,32 @@ final class LoaderBenchmark {
                 quads,
                 seconds,
                 quads / seconds,
-                processor(),
+                processor,
                 size(folder) / quads);
         Folders.delete(folder);
+    }
+
+    private static void load(
+            Path dump, Path folder, @Nullable BiFunction<DatasetGraph, MonitorOutput, DataLoader> loaders)
+            throws IOException {
+        if (loaders == null) {
+            throw new IllegalArgumentException("expected ours or one of " + LOADERS.keySet());
+        }
+        DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        DataLoader loader = loaders.apply(data, SILENT);
+        loader.startBulk();
+        try (InputStream quads = new GZIPInputStream(Files.newInputStream(dump), 1 << 16)) {
+            loader.loadFromInputStream(dump.toString(), quads, Lang.NQUADS);
+        }
+        loader.finishBulk();
+        TDBInternal.expel(data);
+    }
+
+    private static long lines(Path dump) throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(dump), 1 << 16), StandardCharsets.UTF_8))) {
+            return lines.lines().count();
+        }
     }
 
     private static double processor() {
@@ -71,14 +93,11 @@ final class LoaderBenchmark {
                 / 1e9;
     }
 
-    /** How long the files are; sparse ones take less of the disk. */
+    /** What the files take of the disk; TDB2 makes them longer than what is in them. */
     private static long size(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            long bytes = 0;
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                bytes += Files.size(file);
-            }
-            return bytes;
+        Process used = new ProcessBuilder("du", "-s", "-k", folder.toString()).start();
+        try (BufferedReader answer = used.inputReader()) {
+            return 1024 * Long.parseLong(answer.readLine().split("\t", 2)[0]);
         }
     }
 }
