@@ -19,7 +19,7 @@ final class Line {
     private boolean looking = true;
     private boolean bitten;
 
-    private Line(EndPoint end) {
+    Line(EndPoint end) {
         this.end = end;
     }
 

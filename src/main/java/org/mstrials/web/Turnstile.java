@@ -56,7 +56,7 @@ final class Turnstile extends HttpFilter {
 
     private void watch(Line line, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Watch watch = watches.begin(line);
+        Watch watch = watches.begin(line, Paths.SPARQL.equals(request.getPathInfo()));
         try {
             chain.doFilter(request, response);
         } catch (OutOfMemoryError full) {

@@ -18,6 +18,7 @@ final class Watch {
     private static final ThreadLocal<@Nullable Watch> CURRENT = new ThreadLocal<>();
 
     private final Line line;
+    private final boolean written;
     private final long thread = Thread.currentThread().threadId();
     private final long before = allocatedBy(thread);
     private final long since = System.nanoTime();
@@ -25,13 +26,14 @@ final class Watch {
     private volatile @Nullable String reason;
     private @Nullable QueryExec execution;
 
-    private Watch(Line line) {
+    private Watch(Line line, boolean written) {
         this.line = line;
+        this.written = written;
     }
 
     /** Begins to watch what this thread does for a client. */
-    static Watch begin(Line line) {
-        Watch watch = new Watch(line);
+    static Watch begin(Line line, boolean written) {
+        Watch watch = new Watch(line, written);
         CURRENT.set(watch);
         return watch;
     }
@@ -121,6 +123,11 @@ final class Watch {
 
     Line line() {
         return line;
+    }
+
+    /** Whether its client wrote the query; all other queries are ours. */
+    boolean written() {
+        return written;
     }
 
     boolean olderThan(Duration time) {

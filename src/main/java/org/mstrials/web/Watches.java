@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Looks after all that runs: what nobody waits for any more is stopped, and when memory runs out, what took most of it. A
- * query that took little is never stopped for that.
+ * Looks after all that runs: what nobody waits for any more is stopped, and when memory runs out, what took most of it;
+ * what a client wrote before what we wrote, and only what took much.
  */
 final class Watches {
     /** How often it looks. */
     static final Duration INTERVAL = Duration.ofMillis(100);
 
     /** Of the heap: full when so much is left in use after a collection; much when one query took so much. */
-    private static final double FULL = 0.8;
+    private static final double FULL = 0.7;
 
     private static final double MUCH = 0.1;
 
@@ -33,6 +33,9 @@ final class Watches {
     private final Duration limit;
     private final Set<Watch> running = ConcurrentHashMap.newKeySet();
 
+    /** What was in use when something was last stopped; whether that was enough is known after the next collection. */
+    private long relieved;
+
     /**
      * Looks after nothing yet.
      *
@@ -42,9 +45,14 @@ final class Watches {
         this.limit = limit;
     }
 
-    /** Begins to look after what this thread does. */
-    Watch begin(Line line) {
-        Watch watch = Watch.begin(line);
+    /**
+     * Begins to look after what this thread does.
+     *
+     * @param line leads to its client
+     * @param written whether the client wrote the query
+     */
+    Watch begin(Line line, boolean written) {
+        Watch watch = Watch.begin(line, written);
         running.add(watch);
         return watch;
     }
@@ -61,25 +69,33 @@ final class Watches {
         running.stream()
                 .filter(watch -> watch.olderThan(limit))
                 .forEach(watch -> watch.stop("it took longer than " + limit.toSeconds() + " seconds"));
-        if (isFull()) {
-            relieve();
+        long full = full();
+        if (full != relieved) {
+            relieved = full;
+            if (full > 0) {
+                relieve();
+            }
         }
         running.forEach(Watch::stopSorting);
     }
 
     /** Stops what took most memory, so that the others can go on. */
     void relieve() {
+        double much = MUCH * Runtime.getRuntime().maxMemory();
         running.stream()
-                .filter(watch -> !watch.stopped())
-                .max(Comparator.comparingLong(Watch::allocated))
-                .filter(most -> most.allocated() > MUCH * Runtime.getRuntime().maxMemory())
+                .filter(watch -> !watch.stopped() && watch.allocated() > much)
+                .max(Comparator.comparing(Watch::written).thenComparingLong(Watch::allocated))
                 .ifPresent(most -> most.stop("it needs more memory than there is"));
     }
 
-    private static boolean isFull() {
+    /** What the last collection left in use, in bytes, when it is too much; otherwise zero. */
+    private static long full() {
         return OLD.stream()
                 .map(MemoryPoolMXBean::getCollectionUsage)
-                .anyMatch(usage -> usage != null && usage.getUsed() > FULL * size(usage));
+                .filter(usage -> usage != null && usage.getUsed() > FULL * size(usage))
+                .mapToLong(MemoryUsage::getUsed)
+                .max()
+                .orElse(0);
     }
 
     private static long size(MemoryUsage usage) {
