@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watch {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final long SOON = Duration.ofSeconds(2).toNanos();
     private static final ThreadLocal<@Nullable Watch> CURRENT = new ThreadLocal<>();
 
     private final Line line;
@@ -24,6 +25,7 @@ final class Watch {
     private final long since = System.nanoTime();
     private volatile AtomicBoolean cancelled = new AtomicBoolean();
     private volatile @Nullable String reason;
+    private volatile long stopped;
     private @Nullable QueryExec execution;
 
     private Watch(Line line, boolean written) {
@@ -104,6 +106,7 @@ final class Watch {
     /** Stops it from another thread; only the first reason counts. */
     synchronized void stop(String why) {
         if (reason == null) {
+            stopped = System.nanoTime();
             reason = why;
         }
         cancelled.set(true);
@@ -136,6 +139,11 @@ final class Watch {
 
     boolean stopped() {
         return reason != null;
+    }
+
+    /** Whether it was stopped a moment ago, so that what it holds is given back soon. */
+    boolean isStopping() {
+        return stopped() && System.nanoTime() - stopped < SOON;
     }
 
     /** How much memory it took, given back or not. */

@@ -7,20 +7,22 @@ import java.lang.management.MemoryUsage;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Looks after all that runs: what nobody waits for any more is stopped, and when memory runs out, what took most of it;
- * what a client wrote before what we wrote, and only what took much.
+ * Looks after all that runs: what nobody waits for any more is stopped, and when memory runs out, what took most of it; of
+ * what we wrote something only when nothing else helps, and never what took little.
  */
 final class Watches {
     /** How often it looks. */
     static final Duration INTERVAL = Duration.ofMillis(100);
 
-    /** Of the heap: full when so much is left in use after a collection; much when one query took so much. */
-    private static final double FULL = 0.7;
+    /** Of the heap: full when so much is left in use after a collection; too full; much when one query took so much. */
+    private static final double FULL = 0.6;
 
+    private static final double TOO_FULL = 0.85;
     private static final double MUCH = 0.1;
 
     /** Where objects end up that live long. */
@@ -33,8 +35,8 @@ final class Watches {
     private final Duration limit;
     private final Set<Watch> running = ConcurrentHashMap.newKeySet();
 
-    /** What was in use when something was last stopped; whether that was enough is known after the next collection. */
-    private long relieved;
+    /** How full it was after the last collection; whether it helped to stop something is known after the next one. */
+    private double known;
 
     /**
      * Looks after nothing yet.
@@ -69,31 +71,35 @@ final class Watches {
         running.stream()
                 .filter(watch -> watch.olderThan(limit))
                 .forEach(watch -> watch.stop("it took longer than " + limit.toSeconds() + " seconds"));
-        long full = full();
-        if (full != relieved) {
-            relieved = full;
-            if (full > 0) {
-                relieve();
+        double full = full();
+        if (full != known) {
+            known = full;
+            if (full > FULL && running.stream().noneMatch(Watch::isStopping)) {
+                relieve(full > TOO_FULL);
             }
         }
         running.forEach(Watch::stopSorting);
     }
 
-    /** Stops what took most memory, so that the others can go on. */
-    void relieve() {
+    /**
+     * Stops what took most memory, so that the others can go on.
+     *
+     * @param ours whether it may be one that we wrote, if there is no other
+     */
+    void relieve(boolean ours) {
         double much = MUCH * Runtime.getRuntime().maxMemory();
         running.stream()
-                .filter(watch -> !watch.stopped() && watch.allocated() > much)
+                .filter(watch -> !watch.stopped() && (ours || watch.written()) && watch.allocated() > much)
                 .max(Comparator.comparing(Watch::written).thenComparingLong(Watch::allocated))
                 .ifPresent(most -> most.stop("it needs more memory than there is"));
     }
 
-    /** What the last collection left in use, in bytes, when it is too much; otherwise zero. */
-    private static long full() {
+    /** The share of the heap that the last collection left in use. */
+    private static double full() {
         return OLD.stream()
                 .map(MemoryPoolMXBean::getCollectionUsage)
-                .filter(usage -> usage != null && usage.getUsed() > FULL * size(usage))
-                .mapToLong(MemoryUsage::getUsed)
+                .filter(Objects::nonNull)
+                .mapToDouble(usage -> (double) usage.getUsed() / size(usage))
                 .max()
                 .orElse(0);
     }

@@ -36,13 +36,16 @@ class WatchesTest {
         Watch more = taking(20, BY_CLIENT);
         Watch less = taking(15, BY_CLIENT);
 
-        watches.relieve();
+        watches.relieve(true);
         assertThat(List.of(ours.stopped(), more.stopped(), less.stopped())).containsExactly(false, true, false);
 
-        watches.relieve();
+        watches.relieve(true);
         assertThat(List.of(ours.stopped(), more.stopped(), less.stopped())).containsExactly(false, true, true);
 
-        watches.relieve();
+        watches.relieve(false);
+        assertThat(ours.stopped()).isFalse();
+
+        watches.relieve(true);
         assertThat(ours.stopped()).isTrue();
     }
 
@@ -51,7 +54,7 @@ class WatchesTest {
     void whatTookLittleGoesOn(boolean written) throws InterruptedException {
         Watch little = taking(5, written);
 
-        watches.relieve();
+        watches.relieve(true);
 
         assertThat(little.stopped()).isFalse();
     }
