@@ -60,7 +60,7 @@ final class Turnstile extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (OutOfMemoryError full) {
-            watches.relieve(true);
+            watches.relieve(false);
             if (response.isCommitted()) {
                 throw full;
             }
