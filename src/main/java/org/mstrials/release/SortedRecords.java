@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.apache.jena.atlas.data.SerializationFactory;
 import org.apache.jena.atlas.data.SortedDataBag;
 import org.apache.jena.atlas.data.ThresholdPolicyCount;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.iterator.IteratorSlotted;
 import org.apache.jena.atlas.lib.Sink;
 import org.apache.jena.dboe.base.record.Record;
@@ -33,7 +34,7 @@ final class SortedRecords extends SortedDataBag<Record> {
      * @param most how many are in memory
      */
     SortedRecords(Path scratch, int length, int most) {
-        super(new ThresholdPolicyCount<>(most), new Files(length), BY_KEY);
+        super(new ThresholdPolicyCount<>(most), new Files(scratch, length), BY_KEY);
         this.scratch = scratch;
     }
 
@@ -44,7 +45,7 @@ final class SortedRecords extends SortedDataBag<Record> {
     }
 
     /** A file is one key after the other. */
-    private record Files(int length) implements SerializationFactory<Record> {
+    private record Files(Path scratch, int length) implements SerializationFactory<Record> {
         @Override
         public Sink<Record> createSerializer(OutputStream file) {
             return new Sink<>() {
@@ -53,26 +54,18 @@ final class SortedRecords extends SortedDataBag<Record> {
                     try {
                         file.write(item.getKey());
                     } catch (IOException failed) {
-                        throw new UncheckedIOException("cannot sort the store", failed);
+                        throw failure(failed);
                     }
                 }
 
                 @Override
                 public void flush() {
-                    try {
-                        file.flush();
-                    } catch (IOException failed) {
-                        throw new UncheckedIOException("cannot sort the store", failed);
-                    }
+                    IO.flush(file);
                 }
 
                 @Override
                 public void close() {
-                    try {
-                        file.close();
-                    } catch (IOException failed) {
-                        throw new UncheckedIOException("cannot sort the store", failed);
-                    }
+                    IO.close(file);
                 }
             };
         }
@@ -91,10 +84,14 @@ final class SortedRecords extends SortedDataBag<Record> {
                         byte[] key = file.readNBytes(length);
                         return key.length == length ? new Record(key, null) : null;
                     } catch (IOException failed) {
-                        throw new UncheckedIOException("cannot sort the store", failed);
+                        throw failure(failed);
                     }
                 }
             };
+        }
+
+        private UncheckedIOException failure(IOException failed) {
+            return new UncheckedIOException("cannot sort quads in " + scratch + ": " + failed.getMessage(), failed);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.mstrials.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,9 +85,7 @@ public final class Server implements AutoCloseable {
         Release release = releases.required();
         Limits limits = new SparqlConfiguration(fusekiConfig).limits();
         Admission admission = new Admission(limits.atOnce(), Duration.ofSeconds(limits.perMinute()));
-        Watches watches = new Watches(Duration.ofMillis(
-                        new BigDecimal(limits.toLast()).movePointRight(3).longValue())
-                .plusSeconds(1));
+        Watches watches = new Watches(limits.longest().plusSeconds(1));
         Turnstile turnstile = new Turnstile(admission, watches, settings.behindProxy());
         Optional<AccessLog> log = settings.accessLog().map(AccessLog::open);
         Entrance entrance = Entrance.of(settings);

@@ -103,7 +103,7 @@ record SparqlConfiguration(Path file) {
         int atOnce = number(config, PER_CORE) * Runtime.getRuntime().availableProcessors();
         int perMinute = number(config, PER_MINUTE);
         List<String> sentences = List.of(
-                "No query may take longer than %s seconds until its first result and %s seconds until its last; then the answer is status 503, or the connection breaks, but never an answer that looks whole and is not."
+                "No query may take longer than %s seconds until its first result, unless it is one of those that have a name here, and %s seconds until its last; then the answer is status 503, or the connection breaks, but never an answer that looks whole and is not."
                         .formatted(toFirst, toLast),
                 String.format(Locale.ROOT, "An answer may have %,d rows or statements, and %,d bytes.", rows, bytes),
                 String.format(

@@ -45,6 +45,12 @@ final class Watch {
         CURRENT.remove();
     }
 
+    /** Whether this thread answers a query that we wrote. */
+    static boolean isOurs() {
+        Watch watch = CURRENT.get();
+        return watch != null && !watch.written;
+    }
+
     /** Watches over an execution by this thread. */
     static void over(QueryExec execution) {
         Watch watch = CURRENT.get();

@@ -105,6 +105,22 @@ class TimeLimitTest {
         assertThat(answer.body()).contains("timed out");
     }
 
+    /** Most of them sort or count, so that the first row comes with the last. */
+    @Test
+    void namedQueriesMayTakeAllTheTimeForTheirFirstRow(@TempDir Path other) throws IOException {
+        String count = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+        Files.writeString(other.resolve("count.rq"), count);
+        try (Site patient = Site.open(
+                other.resolve("releases"),
+                Files.writeString(
+                        other.resolve("config.ttl"),
+                        Files.readString(Site.CONFIG).replace(LIMITS, "20,30000")),
+                NamedQueries.read(other))) {
+            assertThat(patient.query(count).statusCode()).isEqualTo(503);
+            assertThat(patient.get("/queries/count.csv").statusCode()).isEqualTo(200);
+        }
+    }
+
     @Test
     void longAnswersOfNamedQueriesBreakToo() {
         assertThatThrownBy(() -> site.get("/queries/endless.csv")).isInstanceOf(UncheckedIOException.class);

@@ -1,5 +1,7 @@
 package org.mstrials.web.page;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,7 +18,7 @@ public record Imprint(String release, LocalDate published, String assets, Limits
     /**
      * What the SPARQL service refuses to exceed.
      *
-     * @param toFirst seconds until the first result
+     * @param toFirst seconds until the first result of a query that a client wrote
      * @param toLast seconds until the last
      * @param query bytes of a query
      * @param rows of an answer, or statements
@@ -33,5 +35,10 @@ public record Imprint(String release, LocalDate published, String assets, Limits
             int bytes,
             int atOnce,
             int perMinute,
-            List<String> sentences) {}
+            List<String> sentences) {
+        /** The longest that a query may take. */
+        public Duration longest() {
+            return Duration.ofMillis(new BigDecimal(toLast).movePointRight(3).longValue());
+        }
+    }
 }
