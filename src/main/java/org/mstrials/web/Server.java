@@ -148,6 +148,11 @@ public final class Server implements AutoCloseable {
         } catch (BadInstallation found) {
             damage = found;
             close();
+        } catch (RuntimeException fault) {
+            // the release of a server that is stopped may be gone
+            if (!stopping) {
+                LOG.error("a fault of the program, please report it", fault);
+            }
         }
     }
 
